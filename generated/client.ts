@@ -1,0 +1,236 @@
+// Generated from "spec/openapi.yaml". Do not edit: change the description and run `npm run generate`.
+
+import { type Address, type Call, type ClientOptions, connect } from "./runtime.ts";
+import type { components, paths, Readable, Writable } from "./types.ts";
+
+export type { Call, ClientOptions } from "./runtime.ts";
+export type * from "./types.ts";
+
+/** The service roots of the contract. */
+export const servers = {
+  global: "https://graph.microsoft.com/beta",
+  usGovernmentL4: "https://graph.microsoft.us/beta",
+  usGovernmentL5: "https://dod-graph.microsoft.us/beta",
+  china: "https://microsoftgraph.chinacloudapi.cn/beta",
+} as const;
+
+/** A client with one method for each operation. */
+export interface Client {
+  /**
+   * Create a certification in my profile
+   *
+   * Creates a new personCertification in the profile of the signed-in user.
+   *
+   * Exists in `/beta` only and may change at any time; not supported in production applications.
+   *
+   * | Permission type | Least privileged | Higher privileged |
+   * |---|---|---|
+   * | Delegated (work or school account) | User.ReadWrite | User.ReadWrite.All |
+   * | Delegated (personal Microsoft account) | User.ReadWrite | User.ReadWrite.All |
+   * | Application | Not available without a signed-in user | Not available |
+   *
+   * Microsoft's newest tables differ; see *Permissions* in the introduction.
+   */
+  createMyCertification: Call<paths["/me/profile/certifications"], "post">;
+  /**
+   * Create a certification in a user's profile
+   *
+   * Creates a new personCertification in the profile of the user who is named in the path.
+   *
+   * Exists in `/beta` only and may change at any time; not supported in production applications.
+   *
+   * | Permission type | Least privileged | Higher privileged |
+   * |---|---|---|
+   * | Delegated (work or school account) | User.ReadWrite | User.ReadWrite.All |
+   * | Delegated (personal Microsoft account) | User.ReadWrite | User.ReadWrite.All |
+   * | Application | User.ReadWrite.All | Not available |
+   *
+   * Microsoft's newest tables differ; see *Permissions* in the introduction.
+   */
+  createUserCertification: Call<paths["/users/{idOrUserPrincipalName}/profile/certifications"], "post">;
+  /**
+   * Create a project in my profile
+   *
+   * Creates a new projectParticipation in the profile of the signed-in user.
+   *
+   * Exists in `/beta` only and may change at any time; not supported in production applications.
+   *
+   * | Permission type | Least privileged | Higher privileged |
+   * |---|---|---|
+   * | Delegated (work or school account) | User.ReadWrite | User.ReadWrite.All |
+   * | Delegated (personal Microsoft account) | User.ReadWrite | Not available |
+   * | Application | Not supported | Not supported |
+   *
+   * Microsoft's newest tables differ; see *Permissions* in the introduction.
+   */
+  createMyProject: Call<paths["/me/profile/projects"], "post">;
+  /**
+   * Create a project in a user's profile
+   *
+   * Creates a new projectParticipation in the profile of the user who is named in the path.
+   *
+   * Exists in `/beta` only and may change at any time; not supported in production applications.
+   *
+   * | Permission type | Least privileged | Higher privileged |
+   * |---|---|---|
+   * | Delegated (work or school account) | User.ReadWrite | User.ReadWrite.All |
+   * | Delegated (personal Microsoft account) | User.ReadWrite | Not available |
+   * | Application | Not supported | Not supported |
+   *
+   * Microsoft's newest tables differ; see *Permissions* in the introduction.
+   */
+  createUserProject: Call<paths["/users/{idOrUserPrincipalName}/profile/projects"], "post">;
+  /**
+   * Create a web account in my profile
+   *
+   * Creates a new webAccount in the profile of the signed-in user.
+   *
+   * Exists in `/beta` only and may change at any time; not supported in production applications.
+   *
+   * | Permission type | Least privileged | Higher privileged |
+   * |---|---|---|
+   * | Delegated (work or school account) | User.ReadWrite | User.ReadWrite.All |
+   * | Delegated (personal Microsoft account) | User.ReadWrite | User.ReadWrite.All |
+   * | Application | Not available without a signed-in user | Not available |
+   *
+   * Microsoft's newest tables differ; see *Permissions* in the introduction.
+   */
+  createMyWebAccount: Call<paths["/me/profile/webAccounts"], "post">;
+  /**
+   * Create a web account in a user's profile
+   *
+   * Creates a new webAccount in the profile of the user who is named in the path.
+   *
+   * Exists in `/beta` only and may change at any time; not supported in production applications.
+   *
+   * | Permission type | Least privileged | Higher privileged |
+   * |---|---|---|
+   * | Delegated (work or school account) | User.ReadWrite | User.ReadWrite.All |
+   * | Delegated (personal Microsoft account) | User.ReadWrite | User.ReadWrite.All |
+   * | Application | User.ReadWrite.All | Not available |
+   *
+   * Microsoft's newest tables differ; see *Permissions* in the introduction.
+   */
+  createUserWebAccount: Call<paths["/users/{idOrUserPrincipalName}/profile/webAccounts"], "post">;
+}
+
+/** Makes a client. Without options it calls the first of `servers`, with no token. */
+export function createClient(options: ClientOptions = {}): Client {
+  return connect(addresses, servers.global, options) as Client;
+}
+
+/** The body that an operation takes: `RequestBody<operations["…"]>`. */
+export type RequestBody<Operation extends { requestBody?: unknown }> = Writable<Content<Operation["requestBody"]>>;
+
+/** The body that an operation answers with a status: `ResponseBody<operations["…"], 201>`. */
+export type ResponseBody<
+  Operation extends { responses: object },
+  Status extends keyof Operation["responses"],
+> = Readable<Content<Operation["responses"][Status]>>;
+
+type Content<Body> = NonNullable<Body> extends { content: infer Types } ? Types[keyof Types] : never;
+
+/** What every entity of Microsoft Graph has. */
+export type Entity = Readable<components["schemas"]["entity"]>;
+
+/**
+ * Who may see the values of an entry: one audience, or several joined by commas, such as
+ * `organization,federatedOrganizations`.
+ */
+export type AllowedAudiences = Readable<components["schemas"]["allowedAudiences"]>;
+
+/** A person, an application or a device. An open type; further members may come. */
+export type Identity = Readable<components["schemas"]["identity"]>;
+
+/** The identities that took part in an action. An open type; further kinds of identity may come. */
+export type IdentitySet = Readable<components["schemas"]["identitySet"]>;
+
+/** How an entry was inferred. */
+export type InferenceData = Readable<components["schemas"]["inferenceData"]>;
+
+/** The source of an entry, as the reference pages and the air-gapped US clouds have it. */
+export type PersonDataSource = Readable<components["schemas"]["personDataSource"]>;
+
+/** The sources of an entry, as the worldwide service has them. */
+export type PersonDataSources = Readable<components["schemas"]["personDataSources"]>;
+
+/** One source of an entry, and the properties that came from it. */
+export type ProfileSourceAnnotation = Readable<components["schemas"]["profileSourceAnnotation"]>;
+
+/** What every entry in a profile has, whatever it is about. */
+export type ItemFacet = Readable<components["schemas"]["itemFacet"]>;
+
+/** A certification that a person has earned. */
+export type PersonCertification = Readable<components["schemas"]["personCertification"]>;
+
+/** What the answer to a create adds to the entity. Nothing but the `id` is promised. */
+export type CreatedEntity = Readable<components["schemas"]["createdEntity"]>;
+
+/** One of several errors. */
+export type ErrorDetails = Readable<components["schemas"]["ErrorDetails"]>;
+
+/** What helps to find the request. An open type; further members may come, and may nest. */
+export type InnerError = Readable<components["schemas"]["InnerError"]>;
+
+/** What went wrong. */
+export type MainError = Readable<components["schemas"]["MainError"]>;
+
+/** The body of every error answer. */
+export type ODataError = Readable<components["schemas"]["ODataError"]>;
+
+/** What kind of address an address is. */
+export type PhysicalAddressType = Readable<components["schemas"]["physicalAddressType"]>;
+
+/** A postal address. */
+export type PhysicalAddress = Readable<components["schemas"]["physicalAddress"]>;
+
+/** A company. */
+export type CompanyDetail = Readable<components["schemas"]["companyDetail"]>;
+
+/** How somebody is related to a person. `unknownFutureValue` marks members added later; clients never send it. */
+export type PersonRelationship = Readable<components["schemas"]["personRelationship"]>;
+
+/** A person who is related to the person whose profile it is. */
+export type RelatedPerson = Readable<components["schemas"]["relatedPerson"]>;
+
+/** A person's role in a company. */
+export type PositionDetail = Readable<components["schemas"]["positionDetail"]>;
+
+/** A project that a person has taken part in. */
+export type ProjectParticipation = Readable<components["schemas"]["projectParticipation"]>;
+
+/** A service on the web. */
+export type ServiceInformation = Readable<components["schemas"]["serviceInformation"]>;
+
+/** An account that a person has with a service on the web. */
+export type WebAccount = Readable<components["schemas"]["webAccount"]>;
+
+/** personCertification, as a request sends it. */
+export type PersonCertificationCreate = Writable<components["schemas"]["personCertification"]>;
+
+/** projectParticipation, as a request sends it. */
+export type ProjectParticipationCreate = Writable<components["schemas"]["projectParticipation"]>;
+
+/** webAccount, as a request sends it. */
+export type WebAccountCreate = Writable<components["schemas"]["webAccount"]>;
+
+const addresses = {
+  createMyCertification: { method: "post", path: "/me/profile/certifications" },
+  createUserCertification: {
+    method: "post",
+    path: "/users/{idOrUserPrincipalName}/profile/certifications",
+    parenthesizedPrefixes: { idOrUserPrincipalName: "$" },
+  },
+  createMyProject: { method: "post", path: "/me/profile/projects" },
+  createUserProject: {
+    method: "post",
+    path: "/users/{idOrUserPrincipalName}/profile/projects",
+    parenthesizedPrefixes: { idOrUserPrincipalName: "$" },
+  },
+  createMyWebAccount: { method: "post", path: "/me/profile/webAccounts" },
+  createUserWebAccount: {
+    method: "post",
+    path: "/users/{idOrUserPrincipalName}/profile/webAccounts",
+    parenthesizedPrefixes: { idOrUserPrincipalName: "$" },
+  },
+} satisfies Record<string, Address>;

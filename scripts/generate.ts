@@ -1,0 +1,39 @@
+import { relative } from "node:path";
+import { styleText } from "node:util";
+import { type Command, pathFlag } from "./cli.ts";
+import { type RunStage, runPipeline } from "./pipeline/pipeline.ts";
+import { write } from "./pipeline/write.ts";
+import { project } from "./project.ts";
+
+export const command: Command = {
+  help: `Usage: npm run generate [-- --spec FILE] [--out DIR] [--config FILE]
+
+Lints an OpenAPI 3.0 or 3.1 description and makes of it: the bundled description, types, a client, typed examples.
+
+  --spec FILE    the root file of the description  (spec/openapi.yaml)
+  --out DIR      where the files go                (generated)
+  --config FILE  the Redocly configuration         (redocly.yaml); its rules for this description, if its \`apis\`
+                 names it, else its general rules
+  -h, --help     this text`,
+  options: {
+    spec: { type: "string", default: project.spec },
+    out: { type: "string", default: project.generated },
+    config: { type: "string", default: project.redoclyConfig },
+  },
+  async run(flags) {
+    const out = pathFlag(flags, "out");
+    const files = await runPipeline(pathFlag(flags, "spec"), pathFlag(flags, "config"), showStage);
+    const { changed, missing } = await showStage("write", () => write(out, files));
+    const written = changed.length + missing.length;
+    const folder = relative(process.cwd(), out) || ".";
+    console.log(written === 0 ? `${folder} is up to date` : `${folder}: ${written} of ${files.size} files written`);
+  },
+};
+
+const showStage: RunStage = async (name, stage) => {
+  const start = performance.now();
+  const result = await stage();
+  const time = `${(performance.now() - start).toFixed(0)} ms`;
+  console.log(`${name.padEnd(10)}${styleText("dim", time.padStart(8), { stream: process.stdout })}`);
+  return result;
+};

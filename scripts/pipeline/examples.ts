@@ -1,0 +1,87 @@
+import type { Oas3Example, Oas3MediaType } from "@redocly/openapi-core";
+import type { Contract } from "./bundle.ts";
+import { componentName, isJson, type Operation, operationsOf, resolve } from "./contract.ts";
+import { camelCase, uniqueNames } from "./names.ts";
+import { literal, objectKey, stringLiteral } from "./text.ts";
+
+/**
+ * The text of `examples.ts`: for each operation its JSON examples of the request and of each answer, by scenario. An
+ * example that operations share is written once. `areProven` says that lint has held the examples against their
+ * schemas; the others keep the type that they have by themselves, since nothing says that they fit.
+ */
+export function examples(contract: Contract, areProven: boolean): string {
+  const constants = new Constants(areProven);
+  const entries = operationsOf(contract).map((operation) => entry(contract, operation, constants));
+  return `import type { RequestBody, ResponseBody } from "./client.ts";
+import type { paths } from "./types.ts";
+${constants.declarations.join("")}
+/** The examples of the contract: by operation, then request or status of the answer, then scenario. */
+export const examples = {
+${entries.join("")}};
+`;
+}
+
+/** The constants that hold the examples, one for each, however often it is referred to. */
+class Constants {
+  readonly declarations: string[] = [];
+  readonly #names = new Map<unknown, string>();
+  readonly #uniqueName = uniqueNames(["examples"]);
+  readonly #areProven: boolean;
+
+  constructor(areProven: boolean) {
+    this.#areProven = areProven;
+  }
+
+  /** The name of the constant for an example, which is declared when it is first asked for. */
+  nameFor(example: Oas3Example, wantedName: string, type: string): string {
+    const known = this.#names.get(example);
+    if (known !== undefined) return known;
+    const name = this.#uniqueName(wantedName);
+    this.#names.set(example, name);
+    this.declarations.push(
+      `\nconst ${name} = ${literal(example.value)}${this.#areProven ? ` satisfies ${type}` : ""};\n`,
+    );
+    return name;
+  }
+}
+
+function entry(contract: Contract, operation: Operation, constants: Constants): string {
+  const { name, method, path, definition } = operation;
+  const type = `paths[${stringLiteral(path)}][${stringLiteral(method)}]`;
+  const body = resolve(contract, definition.requestBody);
+  const request = scenarios(contract, body?.content, constants, `${name} request`, `RequestBody<${type}>`);
+  const responses = Object.entries(definition.responses ?? {}).map(([status, reference]) => {
+    const key = /^\d+$/.test(status) ? status : stringLiteral(status);
+    const content = resolve(contract, reference)?.content;
+    const members = scenarios(contract, content, constants, `${name} ${status}`, `ResponseBody<${type}, ${key}>`);
+    return `      ${key}: ${block(members, "      ")},\n`;
+  });
+  return `  ${objectKey(name)}: {
+    request: ${block(request, "    ")},
+    responses: {
+${responses.join("")}    },
+  },
+`;
+}
+
+function scenarios(
+  contract: Contract,
+  content: Record<string, Oas3MediaType> | undefined,
+  constants: Constants,
+  prefix: string,
+  type: string,
+): string[] {
+  const mediaType = Object.keys(content ?? {}).find(isJson);
+  const examples = mediaType === undefined ? {} : (content?.[mediaType]?.examples ?? {});
+  return Object.entries(examples).flatMap(([scenario, reference]) => {
+    const example = resolve(contract, reference);
+    if (!example || example.value === undefined) return [];
+    const wantedName = camelCase(componentName("examples", reference) ?? `${prefix} ${scenario}`);
+    return `${objectKey(scenario)}: ${constants.nameFor(example, wantedName, type)}`;
+  });
+}
+
+function block(members: readonly string[], indent: string): string {
+  if (members.length === 0) return "{}";
+  return `{\n${members.map((member) => `${indent}  ${member},\n`).join("")}${indent}}`;
+}

@@ -1,0 +1,48 @@
+import type { Contract } from "./bundle.ts";
+import { componentName, isJson, operationsOf, resolve } from "./contract.ts";
+import { pascalCase, uniqueNames } from "./names.ts";
+import { docComment, stringLiteral } from "./text.ts";
+
+const purposes: Readonly<Record<string, string>> = { post: "Create", put: "Update", patch: "Update" };
+
+/**
+ * A type alias for each schema of the contract under its own name in PascalCase, as answers have it; and for each one
+ * that an operation takes as its body another with the operation's purpose behind the name, as requests have it.
+ */
+export function namedTypes(contract: Contract): string {
+  const uniqueName = uniqueNames(reserved);
+  const schemas = Object.entries(contract.components?.schemas ?? {});
+  const read = schemas.map(([key, schema]) => alias(uniqueName(pascalCase(key)), "Readable", key, describe(schema)));
+  const write = bodies(contract).map(({ key, purpose }) =>
+    alias(uniqueName(pascalCase(key) + purpose), "Writable", key, `${key}, as a request sends it.`),
+  );
+  return [...read, ...write].join("");
+}
+
+// What the client's text uses itself, under its own or a global name.
+const reserved = [
+  ...["Address", "Call", "Client", "ClientOptions", "Content", "NonNullable"],
+  ...["Readable", "Record", "RequestBody", "ResponseBody", "Writable"],
+];
+
+function alias(name: string, side: "Readable" | "Writable", key: string, comment: string): string {
+  return `\n${docComment(comment)}export type ${name} = ${side}<components["schemas"][${stringLiteral(key)}]>;\n`;
+}
+
+function describe(schema: object): string {
+  return "description" in schema && typeof schema.description === "string"
+    ? schema.description
+    : "A schema of the contract.";
+}
+
+function bodies(contract: Contract): { key: string; purpose: string }[] {
+  const found = operationsOf(contract).flatMap(({ method, definition }) => {
+    const content = resolve(contract, definition.requestBody)?.content ?? {};
+    const purpose = purposes[method];
+    return Object.entries(content).flatMap(([mediaType, { schema }]) => {
+      const key = componentName("schemas", schema);
+      return purpose && key !== undefined && isJson(mediaType) ? [{ key, purpose }] : [];
+    });
+  });
+  return [...new Map(found.map((body) => [`${body.key} ${body.purpose}`, body])).values()];
+}

@@ -1,0 +1,26 @@
+/** `web-account` and `web account` as `webAccount`; a name that begins with a digit gets `_` before it. */
+export function camelCase(text: string): string {
+  const [first = "", ...rest] = words(text);
+  return identifier(lowerFirst(first) + rest.map(upperFirst).join(""));
+}
+
+/** `webAccount` and `web-account` as `WebAccount`. */
+export function pascalCase(text: string): string {
+  return identifier(words(text).map(upperFirst).join(""));
+}
+
+/** Gives each name once: a name that was given before gets the next free number, `Name2`. */
+export function uniqueNames(reserved: Iterable<string> = []): (name: string) => string {
+  const given = new Set(reserved);
+  return (name) => {
+    let unique = name;
+    for (let number = 2; given.has(unique); number++) unique = `${name}${number}`;
+    given.add(unique);
+    return unique;
+  };
+}
+
+const words = (text: string): string[] => text.split(/[^A-Za-z0-9_$]+/).filter(Boolean);
+const upperFirst = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+const lowerFirst = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
+const identifier = (name: string): string => (/^[A-Za-z_$]/.test(name) ? name : `_${name}`);

@@ -1,0 +1,71 @@
+import { basename, dirname, posix, resolve } from "node:path";
+import {
+  BaseResolver,
+  type Config,
+  type Document,
+  detectSpec,
+  loadConfig,
+  type Oas3_1Definition,
+  YamlParseError,
+} from "@redocly/openapi-core";
+import { UserError } from "../errors.ts";
+
+/** A description as it was read: its root file, the resolver that reads the files behind it, and the rules for it. */
+export interface Source {
+  document: Document<Oas3_1Definition>;
+  resolver: BaseResolver;
+  config: Config;
+  /** The name of the root file with its folder, the same on every machine. */
+  label: string;
+  /** Whether the lint rules hold every example against its schema. */
+  examplesAreProven: boolean;
+}
+
+/**
+ * Reads the root file of an OpenAPI 3.0 or 3.1 description. `redoclyConfig` is a Redocly configuration: the rules of
+ * its entry under `apis` whose root is `spec` apply, else its general ones.
+ */
+export async function read(spec: string, redoclyConfig: string): Promise<Source> {
+  const path = resolve(spec);
+  const config = await rulesFor(path, resolve(redoclyConfig));
+  const resolver = new BaseResolver({
+    ...config.resolve,
+    http: { ...config.resolve.http, customFetch: refuseToFetch },
+  });
+  const document = await resolver.resolveDocument<Oas3_1Definition>(null, path, true);
+  if (document instanceof YamlParseError)
+    throw new UserError(
+      `${spec}:${document.line}:${document.col} is not valid YAML: ${document.originalError.message}`,
+    );
+  if (document instanceof Error) throw new UserError(`Cannot read the description ${spec}: ${document.message}`);
+  expectOpenApi3(document, spec);
+  const version = detectSpec(document.parsed);
+  return {
+    document,
+    resolver,
+    config,
+    label: posix.join(basename(dirname(path)), basename(path)),
+    examplesAreProven: config.getRuleSettings("no-invalid-media-type-examples", version).severity === "error",
+  };
+}
+
+async function rulesFor(spec: string, redoclyConfig: string): Promise<Config> {
+  const config = await loadConfig({ configPath: redoclyConfig }).catch((error: Error) => {
+    throw new UserError(`Cannot read the Redocly configuration ${redoclyConfig}: ${error.message}`);
+  });
+  const apis = Object.entries(config.resolvedConfig.apis ?? {});
+  const api = apis.find(([, { root }]) => resolve(dirname(redoclyConfig), root) === spec);
+  return config.forAlias(api?.[0]);
+}
+
+function expectOpenApi3(document: Document<Oas3_1Definition>, spec: string): void {
+  const version: unknown = document.parsed?.openapi;
+  if (typeof version === "string" && /^3\.[01]\.\d/.test(version)) return;
+  throw new UserError(
+    `${spec} is not an OpenAPI 3.0 or 3.1 description: its \`openapi\` is ${JSON.stringify(version) ?? "missing"}.`,
+  );
+}
+
+async function refuseToFetch(url: unknown): Promise<never> {
+  throw new Error(`${String(url)} is on the network, and nothing is fetched; keep a copy beside the description`);
+}

@@ -1,0 +1,18 @@
+/** The text of the README beside the generated files. `label` names the description. */
+export function readme(label: string): string {
+  return `<!-- Generated from ${JSON.stringify(label).replaceAll("--", "- -")}. -->
+
+# Generated files
+
+Nothing here is written by hand: change the description, then run \`npm run generate\`. The files are committed, so that
+a review shows what a change of the contract does to the people who use it.
+
+| File | What it is | Where to change it |
+|---|---|---|
+| \`openapi.yaml\` | the description in one file | the description's own files |
+| \`types.ts\` | its types, by openapi-typescript | the description's own files |
+| \`client.ts\` | \`createClient\`, \`servers\`, a type for each schema | the description's own files |
+| \`runtime.ts\` | what the client's methods do | \`scripts/client/runtime.ts\` |
+| \`examples.ts\` | the examples, typed, by operation and scenario | the description's own files |
+`;
+}

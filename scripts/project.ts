@@ -1,0 +1,12 @@
+import { fileURLToPath } from "node:url";
+
+const path = (relative: string): string => fileURLToPath(new URL(`../${relative}`, import.meta.url));
+
+/** Where things are in this repository, as absolute paths. */
+export const project = {
+  root: path("."),
+  spec: path("spec/openapi.yaml"),
+  redoclyConfig: path("redocly.yaml"),
+  generated: path("generated"),
+  docs: path("dist/docs"),
+} as const;
