@@ -1,6 +1,7 @@
 // Plain JavaScript, so that any Node can read it far enough to say which Node is needed.
 import { readFileSync } from "node:fs";
 import module from "node:module";
+import { fileURLToPath } from "node:url";
 
 const { engines } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
 const needed = engines.node.replace(/[^\d.]/g, "");
@@ -13,7 +14,9 @@ if (isOlder(process.versions.node, needed)) {
   process.exit(1);
 }
 
-module.enableCompileCache(new URL("../node_modules/.cache/node", import.meta.url).pathname);
+const compileCache = fileURLToPath(new URL("../node_modules/.cache/node", import.meta.url));
+module.enableCompileCache(compileCache);
+process.env.NODE_COMPILE_CACHE = compileCache; // for worker threads
 const { main } = await import("./cli.ts");
 await main(process.argv.slice(2));
 

@@ -1,4 +1,4 @@
-import { bundleDocument, detectSpec, getTypes, type Oas3_1Definition, stringifyYaml } from "@redocly/openapi-core";
+import { BaseResolver, bundleDocument, detectSpec, getTypes, type Oas3_1Definition, stringifyYaml } from "@redocly/openapi-core";
 import { throwOnErrors } from "./problems.ts";
 import type { Source } from "./read.ts";
 import { header } from "./text.ts";
@@ -6,12 +6,24 @@ import { header } from "./text.ts";
 /** A whole description in one document: every `$ref` is local. */
 export type Contract = Oas3_1Definition;
 
-/** Brings the files of a description together in one document. Uses the source up. */
-export async function bundle({ document, resolver, config }: Source): Promise<Contract> {
+/** Brings the files of a description together in one document. */
+export async function bundle(source: Source): Promise<Contract> {
+  const { document, resolver, config } = await copyOf(source);
   const types = getTypes(detectSpec(document.parsed));
   const result = await bundleDocument({ document, externalRefResolver: resolver, config, types });
   throwOnErrors(result.problems);
   return result.bundle.parsed as Contract;
+}
+
+// Redocly bundles in place.
+async function copyOf({ document, resolver, config }: Source): Promise<Pick<Source, "document" | "resolver" | "config">> {
+  const copy = new BaseResolver(config.resolve);
+  for (const [path, loaded] of resolver.cache) {
+    const file = await loaded;
+    copy.cache.set(path, Promise.resolve(file instanceof Error ? file : { ...file, parsed: structuredClone(file.parsed) }));
+  }
+  const root = (await copy.resolveDocument(null, document.source.absoluteRef, true)) as typeof document;
+  return { document: root, resolver: copy, config };
 }
 
 /** The text of `openapi.yaml`. */

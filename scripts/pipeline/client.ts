@@ -6,11 +6,9 @@ import { servers } from "./servers.ts";
 import { docComment, literal, objectKey, propertyName, stringLiteral } from "./text.ts";
 
 /** The texts of `client.ts`, made from the contract, and of `runtime.ts`, which is the same for every contract. */
-export async function client(contract: Contract): Promise<[name: string, text: string][]> {
-  return [
-    ["client.ts", clientText(contract)],
-    ["runtime.ts", await readFile(new URL("../client/runtime.ts", import.meta.url), "utf8")],
-  ];
+export async function client(contract: Contract): Promise<{ text: string; runtime: string }> {
+  const runtime = await readFile(new URL("../client/runtime.ts", import.meta.url), "utf8");
+  return { text: clientText(contract), runtime };
 }
 
 function clientText(contract: Contract): string {

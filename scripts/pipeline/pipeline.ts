@@ -1,10 +1,3 @@
-import { bundle, contractYaml } from "./bundle.ts";
-import { client } from "./client.ts";
-import { examples } from "./examples.ts";
-import { lint } from "./lint.ts";
-import { read } from "./read.ts";
-import { readme } from "./readme.ts";
-import { header } from "./text.ts";
 import { startTypesThread } from "./types-thread.ts";
 
 /** The files that one run makes: their text by their name. */
@@ -28,19 +21,23 @@ export async function runPipeline(
 ): Promise<GeneratedFiles> {
   const typesThread = startTypesThread();
   try {
-    const source = await runStage("read", () => read(spec, redoclyConfig));
-    await runStage("lint", () => lint(source));
-    const contract = await runStage("bundle", () => bundle(source));
-    const typesText = await runStage("types", () => typesThread.types(contract));
-    const clientFiles = await runStage("client", () => client(contract));
-    const examplesText = await runStage("examples", () => examples(contract, source.examplesAreProven));
-    const typescript = (text: string): string => `${header(source.label)}\n${text}`;
+    // Only now, so that Redocly loads here while the TypeScript compiler loads there: it is most of a short run.
+    const { stages } = await import("./stages.ts");
+    const source = await runStage("read", () => stages.read(spec, redoclyConfig));
+    const contract = await runStage("bundle", () => stages.bundle(source));
+    const typesToCome = typesThread.types(contract);
+    await runStage("lint", () => stages.lint(source));
+    const types = await runStage("types", () => typesToCome);
+    const client = await runStage("client", () => stages.client(contract));
+    const examples = await runStage("examples", () => stages.examples(contract, source.examplesAreProven));
+    const typescript = (text: string): string => `${stages.header(source.label)}\n${text}`;
     return new Map([
-      ["openapi.yaml", contractYaml(contract, source.label)],
-      ["types.ts", typescript(typesText)],
-      ...clientFiles.map(([name, text]) => [name, typescript(text)] as const),
-      ["examples.ts", typescript(examplesText)],
-      ["README.md", readme(source.label)],
+      ["openapi.yaml", stages.contractYaml(contract, source.label)],
+      ["types.ts", typescript(types)],
+      ["client.ts", typescript(client.text)],
+      ["runtime.ts", typescript(client.runtime)],
+      ["examples.ts", typescript(examples)],
+      ["README.md", stages.readme(source.label)],
     ]);
   } finally {
     await typesThread.end();

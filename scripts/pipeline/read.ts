@@ -4,7 +4,10 @@ import {
   type Config,
   type Document,
   detectSpec,
+  getTypes,
   loadConfig,
+  normalizeTypes,
+  resolveDocument,
   type Oas3_1Definition,
   YamlParseError,
 } from "@redocly/openapi-core";
@@ -40,6 +43,8 @@ export async function read(spec: string, redoclyConfig: string): Promise<Source>
   if (document instanceof Error) throw new UserError(`Cannot read the description ${spec}: ${document.message}`);
   expectOpenApi3(document, spec);
   const version = detectSpec(document.parsed);
+  const rootType = normalizeTypes(getTypes(version), config).Root;
+  if (rootType) await resolveDocument({ rootDocument: document, rootType, externalRefResolver: resolver });
   return {
     document,
     resolver,

@@ -1,4 +1,3 @@
-import { getCompileCacheDir } from "node:module";
 import { Worker } from "node:worker_threads";
 import { UserError } from "../errors.ts";
 import type { Contract } from "./bundle.ts";
@@ -15,7 +14,7 @@ export type Answer = { text: string } | { error: string };
 
 /** Starts the thread, which loads its modules at once. It lives until `end`. */
 export function startTypesThread(): TypesThread {
-  const worker = new Worker(new URL("types-worker.ts", import.meta.url), { workerData: getCompileCacheDir() });
+  const worker = new Worker(new URL("types-worker.ts", import.meta.url));
   return {
     types: (contract) =>
       new Promise((resolve, reject) => {

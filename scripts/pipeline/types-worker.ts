@@ -1,15 +1,14 @@
-import { enableCompileCache } from "node:module";
-import { parentPort, workerData } from "node:worker_threads";
+import { parentPort } from "node:worker_threads";
 import type { Contract } from "./bundle.ts";
+import { types } from "./types.ts";
 import type { Answer } from "./types-thread.ts";
 
-if (typeof workerData === "string") enableCompileCache(workerData);
-const { types } = await import("./types.ts");
+parentPort?.on("message", (contract: Contract) => parentPort?.postMessage(answer(contract)));
 
-parentPort?.on("message", async (contract: Contract) => {
-  const answer: Answer = await types(contract).then(
-    (text) => ({ text }),
-    (error: Error) => ({ error: `openapi-typescript cannot make types: ${error.message}` }),
-  );
-  parentPort?.postMessage(answer);
-});
+function answer(contract: Contract): Answer {
+  try {
+    return { text: types(contract) };
+  } catch (error) {
+    return { error: `openapi-typescript cannot make types: ${(error as Error).message}` };
+  }
+}

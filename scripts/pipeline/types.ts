@@ -1,24 +1,24 @@
 import type { Oas3_1Schema } from "@redocly/openapi-core";
-import openapiTS, { astToString, type OpenAPI3, type SchemaObject } from "openapi-typescript";
-import ts from "typescript";
+import type { OpenAPI3, SchemaObject } from "openapi-typescript";
+import type { TypeNode } from "typescript";
 import type { Contract } from "./bundle.ts";
+import { factory, typesText } from "./openapi-typescript.ts";
 
 /**
  * The text of `types.ts` but for its header: openapi-typescript's types, with readOnly and writeOnly marked so that
  * `Readable` and `Writable` can tell an answer from a request, and with flags enumerations as what goes over the wire.
  */
-export async function types(contract: Contract): Promise<string> {
+export function types(contract: Contract): string {
   let hasFlags = false;
-  const nodes = await openapiTS(contract as OpenAPI3, {
+  const text = typesText(contract as OpenAPI3, {
     readWriteMarkers: true,
-    silent: true,
     transform(schema) {
       const members = flagMembers(schema);
       if (members.length > 0) hasFlags = true;
       return members.length > 0 ? flagsType(members) : undefined;
     },
   });
-  return (hasFlags ? flagsDeclaration : "") + astToString(nodes);
+  return (hasFlags ? flagsDeclaration : "") + text;
 }
 
 /** The members of a flags enumeration in the sense of Microsoft's extension `x-ms-enum-flags`, else none. */
@@ -31,13 +31,13 @@ function flagMembers(schema: SchemaObject): string[] {
 }
 
 /** `Flags<["one", "two"]>`; with more members than the compiler can combine, any text that begins with one. */
-function flagsType(members: readonly string[]): ts.TypeNode {
-  const literals = members.map((member) => ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(member)));
+function flagsType(members: readonly string[]): TypeNode {
+  const literals = members.map((member) => factory.createLiteralTypeNode(factory.createStringLiteral(member)));
   const [name, argument] =
     members.length <= 10
-      ? ["Flags", ts.factory.createTupleTypeNode(literals)]
-      : ["ManyFlags", ts.factory.createUnionTypeNode(literals)];
-  return ts.factory.createTypeReferenceNode(name, [argument]);
+      ? ["Flags", factory.createTupleTypeNode(literals)]
+      : ["ManyFlags", factory.createUnionTypeNode(literals)];
+  return factory.createTypeReferenceNode(name, [argument]);
 }
 
 const flagsDeclaration = `/**
