@@ -1,4 +1,11 @@
-import { BaseResolver, bundleDocument, detectSpec, getTypes, type Oas3_1Definition, stringifyYaml } from "@redocly/openapi-core";
+import {
+  BaseResolver,
+  bundleDocument,
+  detectSpec,
+  getTypes,
+  type Oas3_1Definition,
+  stringifyYaml,
+} from "@redocly/openapi-core";
 import { throwOnErrors } from "./problems.ts";
 import type { Source } from "./read.ts";
 import { header } from "./text.ts";
@@ -16,11 +23,18 @@ export async function bundle(source: Source): Promise<Contract> {
 }
 
 // Redocly bundles in place.
-async function copyOf({ document, resolver, config }: Source): Promise<Pick<Source, "document" | "resolver" | "config">> {
+async function copyOf({
+  document,
+  resolver,
+  config,
+}: Source): Promise<Pick<Source, "document" | "resolver" | "config">> {
   const copy = new BaseResolver(config.resolve);
   for (const [path, loaded] of resolver.cache) {
     const file = await loaded;
-    copy.cache.set(path, Promise.resolve(file instanceof Error ? file : { ...file, parsed: structuredClone(file.parsed) }));
+    copy.cache.set(
+      path,
+      Promise.resolve(file instanceof Error ? file : { ...file, parsed: structuredClone(file.parsed) }),
+    );
   }
   const root = (await copy.resolveDocument(null, document.source.absoluteRef, true)) as typeof document;
   return { document: root, resolver: copy, config };

@@ -7,8 +7,8 @@ import {
   getTypes,
   loadConfig,
   normalizeTypes,
-  resolveDocument,
   type Oas3_1Definition,
+  resolveDocument,
   YamlParseError,
 } from "@redocly/openapi-core";
 import { UserError } from "../errors.ts";

@@ -1,0 +1,89 @@
+import { describe, expect, test } from "vitest";
+import { mockOfContract } from "../support/mock.ts";
+
+const mock = await mockOfContract();
+
+const collections = ["certifications", "projects", "webAccounts"];
+const paths = collections.flatMap((name) => [
+  `/me/profile/${name}`,
+  `/users/innocenty.popov@contoso.com/profile/${name}`,
+]);
+
+async function post(path: string, body: string, headers: Record<string, string> = {}) {
+  const json = { Authorization: "Bearer token", "Content-Type": "application/json" };
+  const response = await fetch(mock.url + path, { method: "POST", headers: { ...json, ...headers }, body });
+  return { status: response.status, body: await response.json() };
+}
+
+const graphError = { error: { code: expect.any(String), message: expect.any(String), innerError: expect.any(Object) } };
+
+describe.each(paths)("%s refuses", (path) => {
+  test.each([
+    ["no token", { Authorization: "" }],
+    ["a token that is not a bearer's", { Authorization: "Basic dXNlcjpwYXNz" }],
+  ])("%s", async (_what, headers) => {
+    expect(await post(path, "{}", headers)).toEqual({ status: 401, body: graphError });
+  });
+
+  test.each([
+    ["a wrong member of an enumeration", { allowedAudiences: "nobody" }],
+    ["a wrong member in a combination", { allowedAudiences: "organization,nobody,me" }],
+    ["a combination with spaces", { allowedAudiences: "organization, me" }],
+    ["a wrong type", { isSearchable: "yes" }],
+    ["a wrong type deep inside", { inference: { confidenceScore: "high" } }],
+    ["a source of a wrong type", { source: { type: 1 } }],
+    ["an object for text", { displayName: {}, description: {} }],
+  ])("%s", async (_what, body) => {
+    expect(await post(path, JSON.stringify(body))).toMatchObject({
+      status: 400,
+      body: { error: { code: "BadRequest" } },
+    });
+  });
+
+  test.each([
+    ["a list for a body", "[]"],
+    ["null for a body", "null"],
+    ["a body that is cut short", '{"displayName": "Mark'],
+    ["no body", ""],
+  ])("%s", async (_what, body) => {
+    expect((await post(path, body)).status).toBe(400);
+  });
+
+  test("a content type that is not JSON", async () => {
+    expect(await post(path, "displayName=x", { "Content-Type": "application/x-www-form-urlencoded" })).toEqual({
+      status: 415,
+      body: graphError,
+    });
+  });
+});
+
+const dates = [
+  ["certifications", "endDate", (date: unknown) => ({ endDate: date })],
+  ["certifications", "issuedDate", (date: unknown) => ({ issuedDate: date })],
+  ["certifications", "startDate", (date: unknown) => ({ startDate: date })],
+  ["projects", "endMonthYear", (date: unknown) => ({ detail: { endMonthYear: date } })],
+  ["projects", "startMonthYear", (date: unknown) => ({ detail: { startMonthYear: date } })],
+] as const;
+
+describe.each(dates)("%s: %s", (collection, _name, body) => {
+  test.each(["Date", "datetime-value", "2020-13-01", "2020-07", "06/22/2020", 20200622])("refuses %j", async (date) => {
+    expect((await post(`/me/profile/${collection}`, JSON.stringify(body(date)))).status).toBe(400);
+  });
+
+  test.each(["2020-06-22", null])("takes %j", async (date) => {
+    expect((await post(`/me/profile/${collection}`, JSON.stringify(body(date)))).status).toBe(201);
+  });
+});
+
+describe("what the pages and the service say differently is taken both ways", () => {
+  test.each([
+    ["a source of one string", { source: { type: "User" } }],
+    ["a source of several strings", { source: { type: ["User", "Administrator"] } }],
+    ["one audience", { allowedAudiences: "me" }],
+    ["several audiences in any order", { allowedAudiences: "organization,family,me" }],
+    ["null for whatever can be set", { allowedAudiences: null, source: null, inference: null, displayName: null }],
+    ["a readOnly property, which is passed over", { id: "0", createdDateTime: "2020-07-06T06:34:12.2294868Z" }],
+  ])("%s", async (_what, body) => {
+    for (const path of paths) expect((await post(path, JSON.stringify(body))).status).toBe(201);
+  });
+});

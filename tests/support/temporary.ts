@@ -1,0 +1,21 @@
+import { cp, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { onTestFinished } from "vitest";
+import { project } from "../../scripts/project.ts";
+
+/** An empty folder that is removed after the test. */
+export async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "graph-profile-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  return folder;
+}
+
+/** A copy of the description with its lint rules, to be broken. */
+export async function copyOfSpec(): Promise<{ folder: string; spec: string; config: string }> {
+  const folder = await temporaryFolder();
+  const [spec, config] = [join(folder, "spec/openapi.yaml"), join(folder, "redocly.yaml")];
+  await cp(join(project.root, "spec"), join(folder, "spec"), { recursive: true });
+  await cp(project.redoclyConfig, config);
+  return { folder, spec, config };
+}
