@@ -29,12 +29,11 @@ async function copyOf({
   config,
 }: Source): Promise<Pick<Source, "document" | "resolver" | "config">> {
   const copy = new BaseResolver(config.resolve);
-  for (const [path, loaded] of resolver.cache) {
-    const file = await loaded;
-    copy.cache.set(
-      path,
-      Promise.resolve(file instanceof Error ? file : { ...file, parsed: structuredClone(file.parsed) }),
+  for (const [path, file] of resolver.cache) {
+    const copied = file.then((read) =>
+      read instanceof Error ? read : { ...read, parsed: structuredClone(read.parsed) },
     );
+    copy.cache.set(path, copied);
   }
   const root = (await copy.resolveDocument(null, document.source.absoluteRef, true)) as typeof document;
   return { document: root, resolver: copy, config };

@@ -3,7 +3,7 @@ import type { Contract } from "./bundle.ts";
 import { type Operation, operationsOf } from "./contract.ts";
 import { namedTypes } from "./named-types.ts";
 import { servers } from "./servers.ts";
-import { docComment, literal, objectKey, propertyName, stringLiteral } from "./text.ts";
+import { docComment, importTypes, literal, objectKey, propertyName, stringLiteral } from "./text.ts";
 
 /** The texts of `client.ts`, made from the contract, and of `runtime.ts`, which is the same for every contract. */
 export async function client(contract: Contract): Promise<{ text: string; runtime: string }> {
@@ -12,14 +12,18 @@ export async function client(contract: Contract): Promise<{ text: string; runtim
 }
 
 function clientText(contract: Contract): string {
-  const operations = operationsOf(contract);
+  const code = clientCode(contract);
   return `import { type Address, type Call, type ClientOptions, connect } from "./runtime.ts";
-import type { components, paths, Readable, Writable } from "./types.ts";
-
+${importTypes(["components", "paths", "Readable", "Writable"], "./types.ts", code)}
 export type { Call, ClientOptions } from "./runtime.ts";
 export type * from "./types.ts";
 
-/** The service roots of the contract. */
+${code}`;
+}
+
+function clientCode(contract: Contract): string {
+  const operations = operationsOf(contract);
+  return `/** The service roots of the contract. */
 export const servers = ${literal(servers(contract))} as const;
 
 /** A client with one method for each operation. */

@@ -2,7 +2,7 @@ import type { Oas3Example, Oas3MediaType } from "@redocly/openapi-core";
 import type { Contract } from "./bundle.ts";
 import { componentName, isJson, type Operation, operationsOf, resolve } from "./contract.ts";
 import { camelCase, uniqueNames } from "./names.ts";
-import { literal, objectKey, stringLiteral } from "./text.ts";
+import { importTypes, literal, objectKey, stringLiteral } from "./text.ts";
 
 /**
  * The text of `examples.ts`: for each operation its JSON examples of the request and of each answer, by scenario. An
@@ -12,13 +12,16 @@ import { literal, objectKey, stringLiteral } from "./text.ts";
 export function examples(contract: Contract, areProven: boolean): string {
   const constants = new Constants(areProven);
   const entries = operationsOf(contract).map((operation) => entry(contract, operation, constants));
-  return `import type { RequestBody, ResponseBody } from "./client.ts";
-import type { paths } from "./types.ts";
-${constants.declarations.join("")}
+  const code = `${constants.declarations.join("")}
 /** The examples of the contract: by operation, then request or status of the answer, then scenario. */
 export const examples = {
 ${entries.join("")}};
 `;
+  return (
+    importTypes(["RequestBody", "ResponseBody"], "./client.ts", code) +
+    importTypes(["paths"], "./types.ts", code) +
+    code
+  );
 }
 
 /** The constants that hold the examples, one for each, however often it is referred to. */

@@ -24,10 +24,13 @@ export async function runPipeline(
     // Only now, so that Redocly loads here while the TypeScript compiler loads there: it is most of a short run.
     const { stages } = await import("./stages.ts");
     const source = await runStage("read", () => stages.read(spec, redoclyConfig));
-    const contract = await runStage("bundle", () => stages.bundle(source));
-    const typesToCome = typesThread.types(contract);
-    await runStage("lint", () => stages.lint(source));
-    const types = await runStage("types", () => typesToCome);
+    const bundled = runStage("bundle", () => stages.bundle(source));
+    await Promise.allSettled([bundled]); // before lint, so that the types are made while lint runs
+    const [, contract, types] = await allInOrder([
+      runStage("lint", () => stages.lint(source)),
+      bundled,
+      runStage("types", async () => typesThread.types(await bundled)),
+    ]);
     const client = await runStage("client", () => stages.client(contract));
     const examples = await runStage("examples", () => stages.examples(contract, source.examplesAreProven));
     const typescript = (text: string): string => `${stages.header(source.label)}\n${text}`;
@@ -42,4 +45,16 @@ export async function runPipeline(
   } finally {
     await typesThread.end();
   }
+}
+
+/** What all the promises give; when several fail, the reason of the first in the list, which need not be the first in time. */
+async function allInOrder<Values extends readonly unknown[]>(
+  promises: {
+    [Key in keyof Values]: Promise<Values[Key]>;
+  },
+): Promise<Values> {
+  await Promise.allSettled(promises);
+  const values: unknown[] = [];
+  for (const promise of promises) values.push(await promise);
+  return values as unknown as Values;
 }

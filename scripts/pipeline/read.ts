@@ -35,12 +35,8 @@ export async function read(spec: string, redoclyConfig: string): Promise<Source>
     ...config.resolve,
     http: { ...config.resolve.http, customFetch: refuseToFetch },
   });
-  const document = await resolver.resolveDocument<Oas3_1Definition>(null, path, true);
-  if (document instanceof YamlParseError)
-    throw new UserError(
-      `${spec}:${document.line}:${document.col} is not valid YAML: ${document.originalError.message}`,
-    );
-  if (document instanceof Error) throw new UserError(`Cannot read the description ${spec}: ${document.message}`);
+  const document = await resolver.resolveDocument<Oas3_1Definition>(null, path, true).catch((error: Error) => error);
+  if (document instanceof Error) throw unreadable(spec, document);
   expectOpenApi3(document, spec);
   const version = detectSpec(document.parsed);
   const rootType = normalizeTypes(getTypes(version), config).Root;
@@ -63,8 +59,15 @@ async function rulesFor(spec: string, redoclyConfig: string): Promise<Config> {
   return config.forAlias(api?.[0]);
 }
 
-function expectOpenApi3(document: Document<Oas3_1Definition>, spec: string): void {
-  const version: unknown = document.parsed?.openapi;
+function unreadable(spec: string, error: Error): UserError {
+  if (!(error instanceof YamlParseError))
+    return new UserError(`Cannot read the description ${spec}: ${error.message}.`);
+  const [reason = ""] = error.message.split(' in "');
+  return new UserError(`${spec}:${error.line}:${error.col} is not valid YAML: ${reason}.`);
+}
+
+function expectOpenApi3({ parsed }: Document<Oas3_1Definition>, spec: string): void {
+  const version: unknown = parsed?.openapi;
   if (typeof version === "string" && /^3\.[01]\.\d/.test(version)) return;
   throw new UserError(
     `${spec} is not an OpenAPI 3.0 or 3.1 description: its \`openapi\` is ${JSON.stringify(version) ?? "missing"}.`,

@@ -6,6 +6,12 @@ export function header(label: string, comment: "//" | "#" = "//"): string {
 /** Whether a text begins with the header of a generated file. */
 export const hasHeader = (text: string): boolean => /^(\/\/|#|<!--) Generated from "/.test(text);
 
+/** An import of those of the types that the code after it speaks of; nothing where it speaks of none. */
+export function importTypes(names: readonly string[], from: string, code: string): string {
+  const used = names.filter((name) => new RegExp(`\\b${name}\\b`).test(code));
+  return used.length > 0 ? `import type { ${used.join(", ")} } from ${stringLiteral(from)};\n` : "";
+}
+
 /** A documentation comment, indented by `indent`. Nothing in the text can end it. */
 export function docComment(text: string, indent = ""): string {
   const lines = text

@@ -1,15 +1,19 @@
-import { cp, mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { project } from "../../scripts/project.ts";
 
 /** An empty folder that is removed after the test. */
-export async function temporaryFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "graph-profile-"));
+export async function temporaryFolder(parent = tmpdir()): Promise<string> {
+  await mkdir(parent, { recursive: true });
+  const folder = await mkdtemp(join(parent, "graph-profile-"));
   onTestFinished(() => rm(folder, { recursive: true }));
   return folder;
 }
+
+/** An empty folder from which modules find this repository's dependencies. */
+export const temporaryFolderInProject = (): Promise<string> => temporaryFolder(join(project.root, "dist"));
 
 /** A copy of the description with its lint rules, to be broken. */
 export async function copyOfSpec(): Promise<{ folder: string; spec: string; config: string }> {

@@ -1,0 +1,162 @@
+import { describe, expectTypeOf, test } from "vitest";
+import {
+  createClient,
+  type operations,
+  type PersonCertification,
+  type PersonCertificationCreate,
+  type ProjectParticipationCreate,
+  type RequestBody,
+  type ResponseBody,
+  type servers,
+  type WebAccountCreate,
+} from "../../generated/client.ts";
+import { examples } from "../../generated/examples.ts";
+
+const client = createClient({ accessToken: async () => "token" });
+const path = { idOrUserPrincipalName: "innocenty.popov@contoso.com" };
+
+describe("what compiles", () => {
+  test("a body of each type, by both paths", () => {
+    client.createMyCertification({ body: { displayName: "Certified", endDate: "2029-02-28" } });
+    client.createMyProject({ body: { detail: { company: { address: { type: "business" } } } } });
+    client.createUserWebAccount({ params: { path }, body: { service: { name: "GitHub" }, webUrl: null } });
+  });
+
+  test("an empty body, since nothing is required", () => {
+    client.createMyCertification({ body: {} });
+  });
+
+  test("a source as the pages and as the metadata have it", () => {
+    client.createMyCertification({ body: { source: { type: "User" } } });
+    client.createMyCertification({ body: { source: { type: ["User", "Administrator"] } } });
+  });
+
+  test("further members of an open type", () => {
+    type CreatedBy = NonNullable<PersonCertification["createdBy"]>;
+    expectTypeOf<CreatedBy["user"]>().extract<object>().toHaveProperty("displayName");
+    expectTypeOf<{ application: null; phone: { id: string } }>().toExtend<CreatedBy>();
+  });
+
+  test("the examples as bodies", () => {
+    client.createMyProject({ body: examples.createMyProject.request.complete });
+    client.createUserWebAccount({ params: { path }, body: examples.createUserWebAccount.request.reference });
+    expectTypeOf(examples.createMyCertification.request.reference.displayName).toEqualTypeOf<string>();
+  });
+
+  test("named types as bodies", () => {
+    const certification: PersonCertificationCreate = { displayName: "Certified" };
+    const project: ProjectParticipationCreate = { colleagues: [{ relationship: "colleague" }], sponsors: null };
+    const webAccount: WebAccountCreate = { userId: "innocenty.popov" };
+    client.createMyCertification({ body: certification });
+    client.createMyProject({ body: project });
+    client.createMyWebAccount({ body: webAccount });
+  });
+});
+
+describe("what does not compile", () => {
+  test("no body, or a body of a wrong kind", () => {
+    // @ts-expect-error: the body is required
+    client.createMyCertification({});
+    // @ts-expect-error: the options are required
+    client.createMyCertification();
+    // @ts-expect-error: a body is an object
+    client.createMyCertification({ body: "text" });
+  });
+
+  test("a wrong property", () => {
+    // @ts-expect-error: a name that is not in the contract
+    client.createMyCertification({ body: { displayname: "Certified" } });
+    // @ts-expect-error: a name that is not in the contract, beside one that is
+    client.createMyCertification({ body: { displayName: "Certified", displaiName: "Certified" } });
+    // @ts-expect-error: a wrong type
+    client.createMyCertification({ body: { displayName: 1 } });
+    // @ts-expect-error: a wrong type deep inside
+    client.createMyProject({ body: { detail: { layer: "third" } } });
+    // @ts-expect-error: a wrong member of an enumeration
+    client.createMyProject({ body: { colleagues: [{ relationship: "rival" }] } });
+    // @ts-expect-error: a property of another type
+    client.createMyWebAccount({ body: { certificationId: "1" } });
+  });
+
+  test("a readOnly property", () => {
+    // @ts-expect-error: given by the service
+    client.createMyCertification({ body: { id: "1" } });
+    // @ts-expect-error: given by the service
+    client.createMyProject({ body: { createdDateTime: "2020-07-06T06:34:12Z" } });
+    // @ts-expect-error: given by the service
+    client.createMyWebAccount({ body: { lastModifiedBy: { user: { id: "1" } } } });
+    // @ts-expect-error: given by the service
+    const certification: PersonCertificationCreate = { createdBy: null };
+    expectTypeOf(certification).toBeObject();
+  });
+
+  test("a wrong path parameter", () => {
+    // @ts-expect-error: the path parameter is required
+    client.createUserCertification({ body: {} });
+    // @ts-expect-error: another name
+    client.createUserCertification({ params: { path: { id: "1" } }, body: {} });
+    // @ts-expect-error: another type
+    client.createUserCertification({ params: { path: { idOrUserPrincipalName: 1 } }, body: {} });
+  });
+
+  test("an operation that is not in the contract", () => {
+    // @ts-expect-error: no such method
+    client.deleteMyCertification({});
+  });
+});
+
+describe("audiences", () => {
+  type Audiences = NonNullable<PersonCertificationCreate["allowedAudiences"]>;
+
+  test("one, or several in any order", () => {
+    expectTypeOf<"organization">().toExtend<Audiences>();
+    expectTypeOf<"organization,federatedOrganizations">().toExtend<Audiences>();
+    expectTypeOf<"federatedOrganizations,organization">().toExtend<Audiences>();
+    expectTypeOf<"organization,me,family">().toExtend<Audiences>();
+    expectTypeOf<"me,family,contacts,groupMembers,organization,federatedOrganizations,everyone">().toExtend<Audiences>();
+    client.createMyCertification({ body: { allowedAudiences: "organization,federatedOrganizations" } });
+  });
+
+  test("but none that is not in the contract", () => {
+    expectTypeOf<"nobody">().not.toExtend<Audiences>();
+    expectTypeOf<"organization,nobody">().not.toExtend<Audiences>();
+    expectTypeOf<"nobody,organization">().not.toExtend<Audiences>();
+    expectTypeOf<"organization,nobody,me">().not.toExtend<Audiences>();
+    expectTypeOf<"me,family,nobody,groupMembers">().not.toExtend<Audiences>();
+    expectTypeOf<"organization, me">().not.toExtend<Audiences>();
+    expectTypeOf<string>().not.toExtend<Audiences>();
+    // @ts-expect-error: a wrong audience
+    client.createMyCertification({ body: { allowedAudiences: "nobody" } });
+  });
+});
+
+describe("what a call gives", () => {
+  test("the data of success or the error", async () => {
+    const { data, error, response } = await client.createMyCertification({ body: {} });
+    expectTypeOf(response).toEqualTypeOf<Response>();
+    if (error) {
+      expectTypeOf(error.error.code).toEqualTypeOf<string>();
+      expectTypeOf(data).toEqualTypeOf<undefined>();
+    } else {
+      expectTypeOf(data.id).toEqualTypeOf<string>();
+      expectTypeOf(data.displayName).toEqualTypeOf<string | null | undefined>();
+      expectTypeOf(data["@odata.context"]).toEqualTypeOf<string | undefined>();
+    }
+  });
+
+  test("another form of the data where it is asked for", async () => {
+    const { data } = await client.createMyCertification({ body: {}, parseAs: "text" });
+    expectTypeOf(data).toEqualTypeOf<string | undefined>();
+  });
+});
+
+test("bodies by operation", () => {
+  expectTypeOf<PersonCertificationCreate>().toEqualTypeOf<RequestBody<operations["createMyCertification"]>>();
+  type Created = ResponseBody<operations["createUserCertification"], 201>;
+  expectTypeOf<Created>().toExtend<PersonCertification>();
+  expectTypeOf<ResponseBody<operations["createMyProject"], 429>["error"]["code"]>().toEqualTypeOf<string>();
+});
+
+test("servers by name", () => {
+  expectTypeOf<keyof typeof servers>().toEqualTypeOf<"global" | "usGovernmentL4" | "usGovernmentL5" | "china">();
+});

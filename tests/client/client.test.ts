@@ -1,0 +1,103 @@
+import { expect, test, vi } from "vitest";
+import { createClient, servers } from "../../generated/client.ts";
+
+/** A `fetch` that keeps the requests that it gets and answers each with 201. */
+function recorder() {
+  const requests: Request[] = [];
+  const fetch = async (request: Request): Promise<Response> => {
+    requests.push(request);
+    return Response.json({ id: "1" }, { status: 201 });
+  };
+  return { fetch, requests, last: () => requests.at(-1) };
+}
+
+test("calls the global cloud unless told otherwise", async () => {
+  const { fetch, last } = recorder();
+  await createClient({ fetch }).createMyProject({ body: {} });
+  expect(last()?.url).toBe("https://graph.microsoft.com/beta/me/profile/projects");
+  await createClient({ fetch, baseUrl: undefined }).createMyProject({ body: {} });
+  expect(last()?.url).toBe("https://graph.microsoft.com/beta/me/profile/projects");
+});
+
+test.each(Object.entries(servers))("calls the server %s", async (_name, baseUrl) => {
+  const { fetch, last } = recorder();
+  await createClient({ fetch, baseUrl }).createMyWebAccount({ body: {} });
+  expect(last()?.url).toBe(`${baseUrl}/me/profile/webAccounts`);
+});
+
+test("knows the four clouds", () => {
+  expect(servers).toEqual({
+    global: "https://graph.microsoft.com/beta",
+    usGovernmentL4: "https://graph.microsoft.us/beta",
+    usGovernmentL5: "https://dod-graph.microsoft.us/beta",
+    china: "https://microsoftgraph.chinacloudapi.cn/beta",
+  });
+});
+
+test("sends the body as JSON and gives what comes back", async () => {
+  const { fetch, last } = recorder();
+  const { data, error, response } = await createClient({ fetch }).createMyCertification({
+    body: { displayName: "Certified", endDate: null },
+  });
+  expect(last()?.method).toBe("POST");
+  expect(last()?.headers.get("Content-Type")).toBe("application/json");
+  expect(await last()?.json()).toEqual({ displayName: "Certified", endDate: null });
+  expect(data).toEqual({ id: "1" });
+  expect(error).toBeUndefined();
+  expect(response.status).toBe(201);
+});
+
+test("gives the error of an answer that is none of success", async () => {
+  const body = { error: { code: "BadRequest", message: "No." } };
+  const client = createClient({ fetch: async () => Response.json(body, { status: 400 }) });
+  const { data, error, response } = await client.createMyCertification({ body: {} });
+  expect(data).toBeUndefined();
+  expect(error?.error.code).toBe("BadRequest");
+  expect(response.status).toBe(400);
+});
+
+test("sends the headers of a call", async () => {
+  const { fetch, last } = recorder();
+  const id = "9c1f7c6e-1d0b-4f0e-8f44-6a3f3c9b2a55";
+  await createClient({ fetch }).createMyProject({ body: {}, params: { header: { "client-request-id": id } } });
+  expect(last()?.headers.get("client-request-id")).toBe(id);
+});
+
+test.each([
+  ["a string", "secret"],
+  ["a function", () => "secret"],
+  ["an asynchronous function", async () => "secret"],
+])("takes an access token from %s", async (_what, accessToken) => {
+  const { fetch, last } = recorder();
+  await createClient({ fetch, accessToken }).createMyProject({ body: {} });
+  expect(last()?.headers.get("Authorization")).toBe("Bearer secret");
+});
+
+test("asks for the access token for each request", async () => {
+  const { fetch, requests } = recorder();
+  const accessToken = vi.fn<() => string>().mockReturnValueOnce("first").mockReturnValueOnce("second");
+  const client = createClient({ fetch, accessToken });
+  await client.createMyProject({ body: {} });
+  await client.createMyProject({ body: {} });
+  expect(requests.map(({ headers }) => headers.get("Authorization"))).toEqual(["Bearer first", "Bearer second"]);
+});
+
+test("sends no Authorization without an access token", async () => {
+  const { fetch, last } = recorder();
+  await createClient({ fetch }).createMyProject({ body: {} });
+  expect(last()?.headers.has("Authorization")).toBe(false);
+});
+
+test.each([
+  ["db789417-4ccb-41d1-a0a9-47b01a09ea49", "/users/db789417-4ccb-41d1-a0a9-47b01a09ea49/profile/projects"],
+  ["name_contoso.com#EXT#@fabrikam.com", "/users/name_contoso.com%23EXT%23%40fabrikam.com/profile/projects"],
+  ["a/b?c d", "/users/a%2Fb%3Fc%20d/profile/projects"],
+  ["../admin", "/users/..%2Fadmin/profile/projects"],
+  ["$name@contoso.com", "/users('$name%40contoso.com')/profile/projects"],
+  ["$o'neil$@contoso.com", "/users('$o''neil$%40contoso.com')/profile/projects"],
+  ["$a/#b", "/users('$a%2F%23b')/profile/projects"],
+])("addresses the user %s", async (idOrUserPrincipalName, path) => {
+  const { fetch, last } = recorder();
+  await createClient({ fetch }).createUserProject({ params: { path: { idOrUserPrincipalName } }, body: {} });
+  expect(last()?.url).toBe(`https://graph.microsoft.com/beta${path}`);
+});

@@ -1,0 +1,70 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { expect, test } from "vitest";
+import { runPipeline } from "../../scripts/pipeline/pipeline.ts";
+import { write } from "../../scripts/pipeline/write.ts";
+import { project } from "../../scripts/project.ts";
+import { compileErrors } from "../support/compile.ts";
+import { temporaryFolderInProject } from "../support/temporary.ts";
+
+type AnyClient = Record<string, (options?: object) => Promise<{ data?: unknown; error?: unknown }>>;
+
+interface Generated {
+  createClient(options: object): AnyClient;
+  servers: Record<string, string>;
+}
+
+async function generate(name: string) {
+  const spec = join(project.root, "tests/fixtures/descriptions", name);
+  const files = await runPipeline(spec, project.redoclyConfig);
+  const folder = await temporaryFolderInProject();
+  await write(folder, files);
+  const load = (file: string) => import(pathToFileURL(join(folder, file)).href);
+  const { createClient, servers }: Generated = await load("client.ts");
+  const { examples }: { examples: Record<string, unknown> } = await load("examples.ts");
+  const requests: Request[] = [];
+  const client = createClient({
+    fetch: async (request: Request) => {
+      requests.push(request);
+      return new Response(null, { status: 204 });
+    },
+  });
+  return { folder, files, client, servers, examples, last: () => requests.at(-1) };
+}
+
+test("OpenAPI 3.0, with parameters of each kind, no operationId and no content", async () => {
+  const { folder, files, client, servers, examples, last } = await generate("library-3.0.yaml");
+  expect(compileErrors(folder, [...files.keys()])).toEqual([]);
+  expect(servers).toEqual({ thePublicLibrary: "https://north.library.example/v2", server: "/local" });
+  expect(Object.keys(client)).toEqual(["listBooks", "postBooks", "deleteBook", "updateBook"]);
+  expect(examples).toHaveProperty(["listBooks", "responses", "200", "wrong"], [{ id: "one", title: 2 }]);
+
+  await client.listBooks?.({ params: { query: { tags: ["a b", "c"], limit: 2 }, header: { "X-Reader": "me" } } });
+  expect(last()?.url).toBe("https://north.library.example/v2/books?tags=a%20b&tags=c&limit=2");
+  expect(last()?.headers.get("X-Reader")).toBe("me");
+  await client.deleteBook?.({ params: { path: { id: 7 } } });
+  expect(last()?.method).toBe("DELETE");
+  expect(last()?.url).toBe("https://north.library.example/v2/books/7");
+});
+
+test("types of a description in OpenAPI 3.0", async () => {
+  const { files } = await generate("library-3.0.yaml");
+  const client = files.get("client.ts");
+  expect(client).toContain('export type Book = Readable<components["schemas"]["book"]>;');
+  expect(client).toContain('export type BookCreate = Writable<components["schemas"]["book"]>;');
+  expect(client).toContain('export type BookUpdate = Writable<components["schemas"]["book"]>;');
+  expect(client).toContain("@deprecated");
+  expect(files.get("types.ts")).toMatch(/access\?: Flags<\[\s+"read",\s+"lend",\s+"copy"\s+\]>;/);
+  expect(files.get("examples.ts")).not.toContain("satisfies");
+});
+
+test("OpenAPI 3.1 with a hostile text in every place", async () => {
+  const { folder, files, client, servers, examples, last } = await generate("hostile-3.1.yaml");
+  expect(compileErrors(folder, [...files.keys()])).toEqual([]);
+  expect(Object.keys(client)).toEqual(["__proto__", "constructor", "class", "toString", "_2Fast", "toString2"]);
+  expect(Object.getPrototypeOf(servers)).toBe(Object.prototype);
+  expect(Object.getPrototypeOf(examples)).toBe(Object.prototype);
+  expect("polluted" in {}).toBe(false);
+  await client.class?.();
+  expect(last()?.url).toBe("https://example.com/%22;%20throw%20new%20Error('server');%20//x/class");
+});

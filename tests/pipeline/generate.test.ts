@@ -1,0 +1,174 @@
+import { execFile } from "node:child_process";
+import { cp, readdir, readFile, rename, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+import { describe, expect, test } from "vitest";
+import { runPipeline } from "../../scripts/pipeline/pipeline.ts";
+import { project } from "../../scripts/project.ts";
+import { run } from "../support/run.ts";
+import { copyOfSpec, temporaryFolder } from "../support/temporary.ts";
+
+async function contents(folder: string): Promise<Record<string, string>> {
+  const names = (await readdir(folder)).toSorted();
+  return Object.fromEntries(
+    await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), "utf8")])),
+  );
+}
+
+async function edit(file: string, from: string, to: string): Promise<void> {
+  const text = await readFile(file, "utf8");
+  expect(text).toContain(from);
+  await writeFile(file, text.replace(from, to));
+}
+
+describe("generate", () => {
+  test("writes what is committed, and says which stages it ran", async () => {
+    const out = join(await temporaryFolder(), "a/new/folder");
+    const { code, stdout, stderr } = await run(["generate", "--out", out]);
+    expect(stderr).toBe("");
+    expect(code).toBe(0);
+    for (const stage of ["read", "bundle", "lint", "types", "client", "examples", "write"])
+      expect(stdout).toMatch(new RegExp(`^${stage} +\\d+ ms$`, "m"));
+    expect(stdout).toMatch(/6 of 6 files written\n$/);
+    expect(await contents(out)).toEqual(await contents(project.generated));
+  });
+
+  test("gives the same bytes again, in this process and from another folder", async () => {
+    const { folder, spec, config } = await copyOfSpec();
+    const committed = Object.entries(await contents(project.generated));
+    const sorted = (files: ReadonlyMap<string, string>) => [...files].toSorted(([a], [b]) => (a < b ? -1 : 1));
+    expect(sorted(await runPipeline(project.spec, project.redoclyConfig))).toEqual(committed);
+    await rename(join(folder, "spec"), join(folder, "moved"));
+    await cp(join(folder, "moved"), join(folder, "spec"), { recursive: true });
+    expect(sorted(await runPipeline(spec, config))).toEqual(committed);
+  });
+
+  test("writes nothing when nothing has changed", async () => {
+    const { stdout } = await run(["generate"]);
+    expect(stdout).toMatch(/generated is up to date\n$/);
+  });
+
+  test("removes what it made before and makes no more, and leaves other files alone", async () => {
+    const out = await temporaryFolder();
+    await cp(project.generated, out, { recursive: true });
+    await cp(join(out, "runtime.ts"), join(out, "old.ts"));
+    await writeFile(join(out, "notes.txt"), "mine");
+    await run(["generate", "--out", out]);
+    expect(await readdir(out)).not.toContain("old.ts");
+    expect(await readFile(join(out, "notes.txt"), "utf8")).toBe("mine");
+  });
+
+  test("makes TypeScript that Node runs as it is", async () => {
+    const files = ["client.ts", "examples.ts"].map((name) => pathToFileURL(join(project.generated, name)).href);
+    const program = `
+      const [{ createClient }, { examples }] = [await import("${files[0]}"), await import("${files[1]}")];
+      console.log(Object.keys(createClient()).join() === Object.keys(examples).join());`;
+    const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "-e", program]);
+    expect(stdout).toBe("true\n");
+  });
+});
+
+describe("a description with a fault", () => {
+  test("stops generate before anything is written, and is shown with file, line and column", async () => {
+    const { folder, spec, config } = await copyOfSpec();
+    await edit(join(folder, "spec/paths/me_profile_projects.yaml"), "  operationId: createMyProject\n", "");
+    const out = join(folder, "generated");
+    const { code, stderr } = await run(["generate", "--spec", spec, "--out", out, "--config", config]);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/spec\/paths\/me_profile_projects\.yaml:1:1 .*operationId.*\(operation-operationId\)/);
+    expect(stderr).toContain("The description has 1 problem:");
+    expect(stderr).toContain("Nothing was written.");
+    expect(await readdir(folder)).not.toContain("generated");
+  });
+
+  test("leaves the old files as they were", async () => {
+    const { folder, spec, config } = await copyOfSpec();
+    const out = join(folder, "generated");
+    await cp(project.generated, out, { recursive: true });
+    await edit(join(folder, "spec/components/schemas/webAccount.yaml"), "itemFacet.yaml", "itemFacets.yaml");
+    const { code, stderr } = await run(["generate", "--spec", spec, "--out", out, "--config", config]);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/webAccount\.yaml:\d+:\d+ .*\(no-unresolved-refs\)/);
+    expect(await contents(out)).toEqual(await contents(project.generated));
+  });
+
+  test.each([
+    [
+      "an example that does not fit its schema",
+      "examples/createWebAccount.reference.yaml",
+      "userId: innocenty.popov",
+      "userId: 1",
+      "no-invalid-media-type-examples",
+    ],
+    ["a type that there is not", "components/schemas/webAccount.yaml", '[string, "null"]', '[text, "null"]', "struct"],
+    [
+      "a permission that no scheme has",
+      "paths/me_profile_projects.yaml",
+      "[User.ReadWrite.All]",
+      "[User.Invented]",
+      "security-scopes-defined",
+    ],
+  ])("%s", async (_what, file, from, to, rule) => {
+    const { folder, spec, config } = await copyOfSpec();
+    await edit(join(folder, "spec", file), from, to);
+    await expect(runPipeline(spec, config)).rejects.toThrow(`(${rule})`);
+  });
+
+  test.each([
+    ["openapi: 3.1.1\n  info: [", /openapi\.yaml:2:\d+ is not valid YAML/],
+    ["swagger: '2.0'", /is not an OpenAPI 3\.0 or 3\.1 description: its `openapi` is missing/],
+    ["openapi: 3.2.0", /is not an OpenAPI 3\.0 or 3\.1 description: its `openapi` is "3\.2\.0"/],
+    ["just text", /is not an OpenAPI 3\.0 or 3\.1 description/],
+    ["", /is not an OpenAPI 3\.0 or 3\.1 description/],
+  ])("%j", async (text, message) => {
+    const spec = join(await temporaryFolder(), "openapi.yaml");
+    await writeFile(spec, text);
+    await expect(runPipeline(spec, project.redoclyConfig)).rejects.toThrow(message);
+  });
+
+  test("a file that is not there", async () => {
+    const { code, stderr } = await run(["generate", "--spec", "nowhere.yaml"]);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^error Cannot read the description nowhere\.yaml: ENOENT/);
+  });
+
+  test("a reference to another machine, which is not followed", async () => {
+    const { folder, spec, config } = await copyOfSpec();
+    const file = join(folder, "spec/components/schemas/webAccount.yaml");
+    await edit(file, "$ref: itemFacet.yaml", "$ref: https://example.com/itemFacet.yaml");
+    await expect(runPipeline(spec, config)).rejects.toThrow(/webAccount\.yaml:\d+:\d+ .*nothing is fetched/);
+  });
+});
+
+describe("check", () => {
+  test("passes when the files are what generate writes", async () => {
+    expect(await run(["check"])).toMatchObject({ code: 0, stdout: "generated is up to date\n", stderr: "" });
+  });
+
+  test("names what is stale and how to mend it, and writes nothing", async () => {
+    const out = await temporaryFolder();
+    await cp(project.generated, out, { recursive: true });
+    await edit(join(out, "types.ts"), "export interface paths", "export interface path");
+    await rename(join(out, "examples.ts"), join(out, "samples.ts"));
+    const before = await contents(out);
+    const { code, stderr } = await run(["check", "--out", out]);
+    expect(code).toBe(1);
+    expect(stderr).toContain(
+      "changed    types.ts\n  missing    examples.ts\n  left over  samples.ts\nRun `npm run generate`.",
+    );
+    expect(await contents(out)).toEqual(before);
+  });
+
+  test("sees a change of the description that was not generated", async () => {
+    const { folder, spec, config } = await copyOfSpec();
+    await edit(
+      join(folder, "spec/components/schemas/webAccount.yaml"),
+      "What the person says",
+      "All that the person says",
+    );
+    const { code, stderr } = await run(["check", "--spec", spec, "--config", config]);
+    expect(code).toBe(1);
+    expect(stderr).toContain("changed    openapi.yaml\n  changed    types.ts\n");
+  });
+});
