@@ -17,6 +17,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   check: () => import("./check.ts"),
   mock: () => import("./mock.ts"),
   docs: () => import("./docs.ts"),
+  bench: () => import("./bench.ts"),
 };
 
 /**

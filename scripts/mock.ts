@@ -2,10 +2,8 @@ import { styleText } from "node:util";
 import { type Command, pathFlag, portFlag } from "./cli.ts";
 import { UserError } from "./errors.ts";
 import { curlFor } from "./mock/curl.ts";
-import { type Exchange, startMock } from "./mock/server.ts";
-import { bundle } from "./pipeline/bundle.ts";
+import type { Exchange } from "./mock/server.ts";
 import { operationsOf } from "./pipeline/contract.ts";
-import { read } from "./pipeline/read.ts";
 import { project } from "./project.ts";
 
 export const command: Command = {
@@ -24,10 +22,13 @@ do. \`Prefer: code=429\` asks for an answer by its status, \`Prefer: example=com
     spec: { type: "string", default: project.spec },
   },
   async run(flags) {
-    const host = flags.host;
+    const [spec, port, host] = [pathFlag(flags, "spec"), portFlag(flags, "port"), flags.host];
     if (typeof host !== "string" || host === "") throw new UserError("--host takes an address, and got none.");
-    const contract = await bundle(await read(pathFlag(flags, "spec"), project.redoclyConfig));
-    const mock = await startMock({ contract, port: portFlag(flags, "port"), host, onAnswer: showExchange });
+    // Only now, so that a wrong flag is told at once.
+    const { stages } = await import("./pipeline/stages.ts");
+    const { startMock } = await import("./mock/server.ts");
+    const contract = await stages.bundle(await stages.read(spec, project.redoclyConfig));
+    const mock = await startMock({ contract, port, host, onAnswer: showExchange });
     console.log(`Mock of ${contract.info?.title} at ${bold(mock.url)}\n`);
     for (const { method, path } of operationsOf(contract)) console.log(`  ${method.toUpperCase().padEnd(6)} ${path}`);
     console.log(`\nTry it:\n\n  ${curlFor(contract, mock.url)}\n\nCtrl-C ends it.\n`);

@@ -1,7 +1,7 @@
 import type { Oas3Example, Oas3MediaType } from "@redocly/openapi-core";
 import type { Contract } from "./bundle.ts";
 import { componentName, isJson, type Operation, operationsOf, resolve } from "./contract.ts";
-import { camelCase, uniqueNames } from "./names.ts";
+import { camelCase, reservedWords, uniqueNames } from "./names.ts";
 import { importTypes, literal, objectKey, stringLiteral } from "./text.ts";
 
 /**
@@ -28,7 +28,7 @@ ${entries.join("")}};
 class Constants {
   readonly declarations: string[] = [];
   readonly #names = new Map<unknown, string>();
-  readonly #uniqueName = uniqueNames(["examples"]);
+  readonly #uniqueName = uniqueNames([...reservedWords, "examples"]);
   readonly #areProven: boolean;
 
   constructor(areProven: boolean) {

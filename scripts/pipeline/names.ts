@@ -20,6 +20,12 @@ export function uniqueNames(reserved: Iterable<string> = []): (name: string) => 
   };
 }
 
+/** What no variable of a module can be called (ECMAScript 2025, section 12.7.2, and strict mode's own). */
+export const reservedWords: readonly string[] =
+  `arguments await break case catch class const continue debugger default delete do else enum eval export extends false
+  finally for function if implements import in instanceof interface let new null package private protected public return
+  static super switch this throw true try typeof undefined var void while with yield`.split(/\s+/);
+
 const words = (text: string): string[] => text.split(/[^A-Za-z0-9_$]+/).filter(Boolean);
 const upperFirst = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 const lowerFirst = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);

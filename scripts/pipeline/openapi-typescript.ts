@@ -28,7 +28,7 @@ export function typesText(
     conditionalEnums: false,
     dedupeEnums: false,
     defaultNonNullable: true,
-    discriminators: scanDiscriminators(contract, {}),
+    discriminators: scanDiscriminators(contract, { silent: true }),
     emptyObjectsUnknown: false,
     enum: false,
     enumValues: false,

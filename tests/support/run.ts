@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { project } from "../../scripts/project.ts";
@@ -10,29 +10,55 @@ export interface Result {
   stderr: string;
 }
 
+/** A command that runs. */
+export interface Running {
+  /** Waits until the standard output matches, and gives the match. */
+  printed(pattern: RegExp): Promise<RegExpMatchArray>;
+  /** Sends a signal, and waits for the end. */
+  end(signal: NodeJS.Signals): Promise<{ code: number | null; signal: NodeJS.Signals | null }>;
+}
+
 /** Runs a command of `scripts/run.js` as a user would, and waits for its end. */
 export async function run(args: readonly string[], nodeOptions: readonly string[] = []): Promise<Result> {
-  const child = start(args, nodeOptions);
-  const [stdout, stderr] = [collect(child.stdout), collect(child.stderr)];
+  const { child, output } = spawnScript(args, nodeOptions);
   const code = await new Promise<number | null>((resolve) => child.once("close", resolve));
-  return { code, stdout: stdout(), stderr: stderr() };
+  return { code, ...output };
 }
 
 /** Starts a command of `scripts/run.js`, which ends with the test at the latest. */
-export function start(args: readonly string[], nodeOptions: readonly string[] = []): ChildProcess {
-  const script = join(project.root, "scripts/run.js");
-  const env = { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined };
-  const child = spawn(process.execPath, [...nodeOptions, script, ...args], { cwd: project.root, env });
+export function start(args: readonly string[]): Running {
+  const { child, output } = spawnScript(args, []);
   onTestFinished(() => {
     child.kill();
   });
-  return child;
+  const printed = (pattern: RegExp): Promise<RegExpMatchArray> =>
+    new Promise((resolve, reject) => {
+      const look = () => {
+        const match = output.stdout.match(pattern);
+        if (match) resolve(match);
+      };
+      look();
+      child.stdout.on("data", look);
+      child.once("close", () =>
+        reject(new Error(`It ended before it printed ${pattern}:\n${output.stdout}${output.stderr}`)),
+      );
+    });
+  const end = (signal: NodeJS.Signals) =>
+    new Promise<{ code: number | null; signal: NodeJS.Signals | null }>((resolve) => {
+      child.once("close", (code, endedBy) => resolve({ code, signal: endedBy }));
+      child.kill(signal);
+    });
+  return { printed, end };
 }
 
-function collect(stream: ChildProcess["stdout"]): () => string {
-  let text = "";
-  stream?.setEncoding("utf8").on("data", (chunk: string) => {
-    text += chunk;
-  });
-  return () => text;
+function spawnScript(args: readonly string[], nodeOptions: readonly string[]) {
+  const script = join(project.root, "scripts/run.js");
+  const env = { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined };
+  const child = spawn(process.execPath, [...nodeOptions, script, ...args], { cwd: project.root, env, stdio: "pipe" });
+  const output = { stdout: "", stderr: "" };
+  for (const name of ["stdout", "stderr"] as const)
+    child[name].setEncoding("utf8").on("data", (chunk: string) => {
+      output[name] += chunk;
+    });
+  return { child, output };
 }
