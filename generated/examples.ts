@@ -136,6 +136,14 @@ const unauthorizedInvalidAuthenticationToken = {
   error: {
     code: "InvalidAuthenticationToken",
     message: "Access token is empty.",
+    target: "Authorization",
+    details: [
+      {
+        code: "TokenMissing",
+        message: "Send a token as Authorization: Bearer {token}.",
+        target: "Authorization",
+      },
+    ],
     innerError: {
       date: "2026-03-02T09:15:04",
       "request-id": "b1a3f0d2-7c44-4c5e-9a8e-2f6d1c0e7b13",
@@ -160,6 +168,14 @@ const forbiddenAuthorizationRequestDenied = {
   error: {
     code: "Authorization_RequestDenied",
     message: "Insufficient privileges to complete the operation.",
+    target: "User.ReadWrite",
+    details: [
+      {
+        code: "PermissionMissing",
+        message: "The token has none of the permissions that this operation needs.",
+        target: "scp",
+      },
+    ],
     innerError: {
       date: "2026-03-02T09:15:04",
       "request-id": "b1a3f0d2-7c44-4c5e-9a8e-2f6d1c0e7b13",
@@ -172,6 +188,14 @@ const notFoundResourceNotFound = {
   error: {
     code: "Request_ResourceNotFound",
     message: "There is no user with this id or userPrincipalName.",
+    target: "user",
+    details: [
+      {
+        code: "UserMissing",
+        message: "No user has this id or userPrincipalName.",
+        target: "idOrUserPrincipalName",
+      },
+    ],
     innerError: {
       date: "2026-03-02T09:15:04",
       "request-id": "b1a3f0d2-7c44-4c5e-9a8e-2f6d1c0e7b13",
@@ -184,6 +208,14 @@ const unsupportedMediaTypeUnsupportedMediaType = {
   error: {
     code: "UnsupportedMediaType",
     message: "The media type of the body is not supported; send application/json.",
+    target: "Content-Type",
+    details: [
+      {
+        code: "MediaTypeNotSupported",
+        message: "The body was sent as text/plain.",
+        target: "Content-Type",
+      },
+    ],
     innerError: {
       date: "2026-03-02T09:15:04",
       "request-id": "b1a3f0d2-7c44-4c5e-9a8e-2f6d1c0e7b13",
@@ -196,6 +228,14 @@ const tooManyRequestsTooManyRequests = {
   error: {
     code: "TooManyRequests",
     message: "Too many requests.",
+    target: "application",
+    details: [
+      {
+        code: "RequestLimitExceeded",
+        message: "The application has sent too many requests.",
+        target: "requests",
+      },
+    ],
     innerError: {
       date: "2026-03-02T09:15:04",
       "request-id": "b1a3f0d2-7c44-4c5e-9a8e-2f6d1c0e7b13",
@@ -208,6 +248,8 @@ const internalServerErrorInternalServerError = {
   error: {
     code: "InternalServerError",
     message: "An internal error occurred.",
+    target: "profile",
+    details: [{ code: "StoreFailed", message: "The profile could not be stored.", target: "profile" }],
     innerError: {
       date: "2026-03-02T09:15:04",
       "request-id": "b1a3f0d2-7c44-4c5e-9a8e-2f6d1c0e7b13",
@@ -220,6 +262,14 @@ const serviceUnavailableServiceNotAvailable = {
   error: {
     code: "ServiceNotAvailable",
     message: "The service is not available for now.",
+    target: "profile",
+    details: [
+      {
+        code: "StoreUnavailable",
+        message: "The profile cannot be reached for now.",
+        target: "profile",
+      },
+    ],
     innerError: {
       date: "2026-03-02T09:15:04",
       "request-id": "b1a3f0d2-7c44-4c5e-9a8e-2f6d1c0e7b13",

@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { UserError } from "../errors.ts";
 import type { Contract } from "../pipeline/bundle.ts";
 import { isJson } from "../pipeline/contract.ts";
+import { basePathRemover } from "./base-path.ts";
 import { bodyLimit, readBody } from "./body.ts";
 import { graphError } from "./graph-error.ts";
 import { type Answer, createPrism, type MockRequest, NoAnswer, type Prism } from "./prism.ts";
@@ -37,9 +38,12 @@ export interface Mock {
 /** Starts a mock of a contract. Rejects with a `UserError` when it cannot listen. */
 export async function startMock({ contract, port = 0, host = "127.0.0.1", onAnswer }: MockOptions): Promise<Mock> {
   const prism = await createPrism(contract);
+  const withoutBasePath = basePathRemover(contract);
+  const route: Prism = (request, status) =>
+    prism({ ...request, url: { ...request.url, path: withoutBasePath(request.url.path) } }, status);
   const server = createServer(async (request, response) => {
     const start = performance.now();
-    const answer = await answerTo(request, prism);
+    const answer = await answerTo(request, route);
     send(request, response, answer);
     const { method = "", url = "" } = request;
     onAnswer?.({ method, url, ...answer, milliseconds: performance.now() - start });

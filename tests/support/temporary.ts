@@ -21,5 +21,6 @@ export async function copyOfSpec(): Promise<{ folder: string; spec: string; conf
   const [spec, config] = [join(folder, "spec/openapi.yaml"), join(folder, "redocly.yaml")];
   await cp(join(project.root, "spec"), join(folder, "spec"), { recursive: true });
   await cp(project.redoclyConfig, config);
+  await cp(join(project.root, "scripts/lint"), join(folder, "scripts/lint"), { recursive: true });
   return { folder, spec, config };
 }
