@@ -20,6 +20,8 @@ export interface Answer {
   body: unknown;
   /** What is wrong with the request, in words. */
   violations: string[];
+  /** Where the answer itself departs from the contract, in words. */
+  departures?: string[];
 }
 
 /** A request for which the contract has no answer: no such path, method, status or example. */
@@ -59,6 +61,7 @@ export async function createPrism(contract: Contract): Promise<Prism> {
       headers: output.headers ?? {},
       body: output.body,
       violations: validations.input.map(({ message }) => message),
+      departures: validations.output.map(({ message }) => message),
     };
   };
 }
