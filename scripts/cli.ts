@@ -18,6 +18,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   mock: () => import("./mock.ts"),
   docs: () => import("./docs.ts"),
   bench: () => import("./bench.ts"),
+  mutate: () => import("./mutate.ts"),
 };
 
 /**

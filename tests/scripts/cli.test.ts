@@ -34,7 +34,9 @@ describe.each(["generate", "check", "mock", "docs"])("npm run %s", (verb) => {
 test("a command that there is not", async () => {
   const { code, stderr } = await run(["constructor"]);
   expect(code).toBe(1);
-  expect(stderr).toBe('error There is no command "constructor". Commands: generate, check, mock, docs, bench.\n');
+  expect(stderr).toBe(
+    'error There is no command "constructor". Commands: generate, check, mock, docs, bench, mutate.\n',
+  );
 });
 
 test("an older Node is told which one is needed", async () => {

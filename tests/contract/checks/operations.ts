@@ -1,3 +1,4 @@
+import type { Oas3MediaType } from "@redocly/openapi-core";
 import type { Contract } from "../../../scripts/pipeline/bundle.ts";
 import { componentName, type Operation, operationsOf, resolve } from "../../../scripts/pipeline/contract.ts";
 import { edmType, type Schema, typesOf } from "./types.ts";
@@ -6,17 +7,18 @@ import { edmType, type Schema, typesOf } from "./types.ts";
 export interface OperationSummary {
   path: string;
   operationId: string;
+  tags: string[];
   isBeta: boolean;
   article: string;
   /** What it takes as its body, and whether it has to be there. */
-  body: { mediaTypes: string[]; type: string; required: boolean };
+  body: { mediaTypes: string[]; type: string; scenarios: string[]; required: boolean };
   /** The parameters that it takes, by place and name. */
   parameters: string[];
   /** The permissions of each kind of account, from the least privileged, as its security says. */
   permissions: Record<string, string[]>;
   /** The same as the table in its description says. */
   permissionTable: Record<string, string[]>;
-  answers: Record<string, { mediaTypes: string[]; type: string; headers: string[] }>;
+  answers: Record<string, { mediaTypes: string[]; type: string; headers: string[]; scenarios: string[] }>;
 }
 
 /** What each operation of a contract says, by method and path. */
@@ -47,6 +49,7 @@ function summaryOf(contract: Contract, { method, path, parameters, definition }:
   return {
     path: `${method.toUpperCase()} ${path}`,
     operationId: definition.operationId ?? "",
+    tags: definition.tags ?? [],
     isBeta: /in `\/beta` only and may change at any time; not supported in production/.test(description),
     article: definition.externalDocs?.url.match(/api\/([\w-]+)\?view=graph-rest-beta$/)?.[1] ?? "",
     body: { ...contentOf(body?.content), required: body?.required ?? false },
@@ -62,10 +65,14 @@ function summaryOf(contract: Contract, { method, path, parameters, definition }:
   };
 }
 
-function contentOf(content: Record<string, { schema?: unknown }> = {}): { mediaTypes: string[]; type: string } {
+function contentOf(content: Record<string, Oas3MediaType> = {}) {
   const schemas = Object.values(content).map(({ schema }) => schema as Schema);
   const types = schemas.map((schema) => schema?.allOf?.map(edmType).join(" & ") ?? componentName("schemas", schema));
-  return { mediaTypes: Object.keys(content), type: types.join(" | ") };
+  return {
+    mediaTypes: Object.keys(content),
+    type: types.join(" | "),
+    scenarios: Object.values(content).flatMap(({ examples }) => Object.keys(examples ?? {})),
+  };
 }
 
 function permissionsOf(security: readonly Record<string, string[]>[]): Record<string, string[]> {

@@ -94,12 +94,18 @@ function objectOf({
       entries.map(([name, schema]) => [name, edmType(schema) + presence(schema, required.includes(name))]),
     ),
     readOnly: entries.filter(([, { readOnly }]) => readOnly).map(([name]) => name),
-    ...unexpected({ ...rest, ...(type !== "object" && { type }) }, []),
+    ...unexpected(
+      { ...rest, ...(type !== "object" && { type }), ...(additionalProperties === false && { closed: true }) },
+      [],
+    ),
   };
 }
 
 function enumerationOf({ "x-ms-enum-flags": flags, anyOf, ...said }: Schema): TypeSummary {
-  if (!flags) return { members: said.enum ?? [], isFlags: false, ...unexpected(said, ["type", "enum"]) };
+  if (!flags) {
+    const expected = said.type === "string" ? ["type", "enum"] : ["enum"];
+    return { members: said.enum ?? [], isFlags: false, ...unexpected({ type: "missing", ...said }, expected) };
+  }
   const [one, several, ...more] = anyOf ?? [];
   const members = one?.enum ?? [];
   const name = `(${members.join("|")})`;

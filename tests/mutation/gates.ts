@@ -1,0 +1,91 @@
+import { isDeepStrictEqual } from "node:util";
+import { BaseResolver, lintDocument, Source } from "@redocly/openapi-core";
+import { createPrism } from "../../scripts/mock/prism.ts";
+import type { Contract } from "../../scripts/pipeline/bundle.ts";
+import { operationsOf } from "../../scripts/pipeline/contract.ts";
+import { read } from "../../scripts/pipeline/read.ts";
+import { project } from "../../scripts/project.ts";
+import { bodyProblems, probesOf } from "../contract/checks/bodies.ts";
+import { coverageOf } from "../contract/checks/coverage.ts";
+import { complaintsAbout, exchangesOf, recorded } from "../contract/checks/exchanges.ts";
+import { settableOf, summariesOf } from "../contract/checks/operations.ts";
+import { departuresFromPage, pageExample } from "../contract/checks/page-examples.ts";
+import { admittedBodies, collectionPaths, wrongBodies } from "../contract/checks/refusals.ts";
+import { skippedBodies } from "../contract/checks/skipped.ts";
+import { surroundingsOf } from "../contract/checks/surroundings.ts";
+import { typesOf } from "../contract/checks/types.ts";
+import { errorCodes, operationsOfPage, pages, surroundings } from "../fixtures/conformance.ts";
+import { answerTypes, metadataTypes } from "../fixtures/metadata.ts";
+import { typeProblems } from "./type-gate.ts";
+
+/** Whether a gate lets a contract pass. A gate that cannot cope with it does not. */
+export type Gate = (contract: Contract) => Promise<boolean>;
+
+/** The gates in the order in which a change meets them, each as the tests apply it. */
+export const gates: Readonly<Record<string, Gate>> = {
+  lint: passes(lintProblems),
+  conformance: passes(conformanceProblems),
+  "contract tests": passes(contractProblems),
+  types: passes(async (contract) => typeProblems(contract)),
+};
+
+function passes(problemsOf: (contract: Contract) => Promise<readonly unknown[]>): Gate {
+  return async (contract) => {
+    try {
+      return (await problemsOf(structuredClone(contract))).length === 0;
+    } catch {
+      return false; // as in the tests, where it would be an error
+    }
+  };
+}
+
+const { config } = await read(project.spec, project.redoclyConfig);
+
+async function lintProblems(contract: Contract): Promise<readonly unknown[]> {
+  const document = { source: new Source(project.spec, ""), parsed: contract };
+  return lintDocument({ document, externalRefResolver: new BaseResolver(config.resolve), config });
+}
+
+async function conformanceProblems(contract: Contract): Promise<readonly unknown[]> {
+  const { errorCodes: codes, ...around } = surroundingsOf(contract);
+  const settable = (type: string): string[] =>
+    settableOf(contract, type).flatMap(({ name, isOnPage }) => (isOnPage ? name : []));
+  const comparisons: [actual: unknown, expected: unknown][] = [
+    [typesOf(contract), { ...metadataTypes, ...answerTypes }],
+    [summariesOf(contract), pages.flatMap(operationsOfPage)],
+    [around, surroundings],
+    ...Object.entries(errorCodes).map(([status, seen]): [unknown, unknown] => [codes[status], seen]),
+    ...pages.map((page): [unknown, unknown] => [settable(page.type).toSorted(), Object.keys(page.settable).toSorted()]),
+  ];
+  return comparisons.filter(([actual, expected]) => !isDeepStrictEqual(actual, expected));
+}
+
+async function contractProblems(contract: Contract): Promise<readonly unknown[]> {
+  const prism = await createPrism(contract);
+  const problems: string[] = [...(await skippedBodies(contract)), ...(await bodyProblems(prism, probesOf(contract)))];
+  const traffic = [];
+  for (const exchange of exchangesOf(contract)) {
+    const { method, path, headers, body } = exchange;
+    const answer = await prism({ method, url: { path, query: {} }, headers, body });
+    problems.push(...complaintsAbout(answer, exchange));
+    if (headers.authorization) traffic.push(recorded(contract, exchange, answer));
+  }
+  const post = (path: string, body: unknown) => {
+    const headers = { authorization: "Bearer token", "content-type": "application/json" };
+    return prism({ method: "post", url: { path, query: {} }, headers, body });
+  };
+  for (const path of collectionPaths) {
+    for (const [what, body] of wrongBodies) if ((await post(path, body)).status !== 400) problems.push(what);
+    for (const [what, body] of admittedBodies) if ((await post(path, body)).status !== 201) problems.push(what);
+  }
+  for (const { type, collection } of pages) {
+    const { request, answer } = pageExample(type);
+    const path = `/me/profile/${collection}`;
+    problems.push(...departuresFromPage((await post(path, request)).body, answer));
+  }
+  for (const { definition } of operationsOf(contract))
+    if (Object.keys(definition.responses).join() !== "201,400,401,403,404,415,429,500,503") problems.push("answers");
+  if (problems.length > 0) return problems;
+  const { missing, departures } = await coverageOf(contract, traffic);
+  return [...missing, ...departures];
+}

@@ -1,0 +1,79 @@
+import { execFile } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { availableParallelism, tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { Worker } from "node:worker_threads";
+import { bundle, type Contract } from "../../scripts/pipeline/bundle.ts";
+import { read } from "../../scripts/pipeline/read.ts";
+import { project } from "../../scripts/project.ts";
+import { mutantsOf } from "./mutants.ts";
+
+/** Which gate caught a mutant; none where it lives. */
+export interface Verdict {
+  id: string;
+  caughtBy: string | undefined;
+}
+
+/** Tries every mutant of our contract on every gate until one catches it. `onVerdict` hears of each as it is found. */
+export async function tryMutants(
+  onVerdict: (verdict: Verdict, done: number, total: number) => void,
+): Promise<Verdict[]> {
+  const contract = await bundle(await read(project.spec, project.redoclyConfig));
+  const mutants = mutantsOf(contract);
+  const verdicts: Verdict[] = [];
+  const numbers = mutants.keys();
+  const work = async (): Promise<void> => {
+    for (const share of sharesOf(numbers)) {
+      const worker = new Worker(new URL("worker.ts", import.meta.url));
+      for (const number of share) {
+        worker.postMessage(number);
+        const [gate]: [string | null] = (await once(worker, "message")) as [string | null];
+        const mutant = mutants[number];
+        if (!mutant) continue;
+        const caughtBy = gate ?? ((await isReported(contract, mutant.apply(contract))) ? "diff" : undefined);
+        verdicts.push({ id: mutant.id, caughtBy });
+        onVerdict({ id: mutant.id, caughtBy }, verdicts.length, mutants.length);
+      }
+      await worker.terminate();
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  return verdicts;
+}
+
+/** Shares of the numbers that are left, one for each life of a worker: Prism's validators are never forgotten. */
+function* sharesOf(numbers: Iterator<number>): Generator<Iterable<number>> {
+  for (let next = numbers.next(); !next.done; next = numbers.next()) {
+    const first = next.value;
+    yield (function* () {
+      yield first;
+      for (let count = 1; count < 150; count++) {
+        const more = numbers.next();
+        if (more.done) return;
+        yield more.value;
+      }
+    })();
+  }
+}
+
+/** Whether `redocly diff` reports a change between two contracts, so that a review would see it rated. */
+async function isReported(base: Contract, revision: Contract): Promise<boolean> {
+  const folder = await mkdtemp(join(tmpdir(), "graph-profile-"));
+  try {
+    const files = [join(folder, "base.json"), join(folder, "revision.json")] as const;
+    await writeFile(files[0], JSON.stringify(base));
+    await writeFile(files[1], JSON.stringify(revision));
+    const redocly = join(project.root, "node_modules/@redocly/cli/bin/cli.js");
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      [redocly, "diff", ...files, "--format", "json", "--fail-on", "none"],
+      { env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" }, maxBuffer: 1e8 },
+    );
+    const { changes }: { changes: unknown[] } = JSON.parse(stdout);
+    return changes.length > 0;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
