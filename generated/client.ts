@@ -1,9 +1,10 @@
 // Generated from "spec/openapi.yaml". Do not edit: change the description and run `npm run generate`.
 
-import { type Address, type Call, type ClientOptions, connect } from "./runtime.ts";
+import { type Address, type Call, type ClientOptions, connect } from "./runtime/index.ts";
 import type { components, paths, Readable, Writable } from "./types.ts";
 
-export type { Call, ClientOptions } from "./runtime.ts";
+export * from "./enums.ts";
+export * from "./runtime/index.ts";
 export type * from "./types.ts";
 
 /** The service roots of the contract. */
@@ -114,9 +115,12 @@ export interface Client {
   createUserWebAccount: Call<paths["/users/{idOrUserPrincipalName}/profile/webAccounts"], "post">;
 }
 
-/** Makes a client. Without options it calls the first of `servers`, with no token. */
+/**
+ * Makes a client. Without options it calls the first of `servers`, with no token. Throws when `baseUrl` is no place for
+ * a token.
+ */
 export function createClient(options: ClientOptions = {}): Client {
-  return connect(addresses, servers.global, options) as Client;
+  return connect(addresses, Object.values(servers), options) as Client;
 }
 
 /** The body that an operation takes: `RequestBody<operations["…"]>`. */
@@ -215,22 +219,43 @@ export type ProjectParticipationCreate = Writable<components["schemas"]["project
 export type WebAccountCreate = Writable<components["schemas"]["webAccount"]>;
 
 const addresses = {
-  createMyCertification: { method: "post", path: "/me/profile/certifications" },
+  createMyCertification: {
+    method: "post",
+    path: "/me/profile/certifications",
+    traced: true,
+    json: "201 400 401 403 404 415 429 500 503",
+  },
   createUserCertification: {
     method: "post",
     path: "/users/{idOrUserPrincipalName}/profile/certifications",
     parenthesizedPrefixes: { idOrUserPrincipalName: "$" },
+    traced: true,
+    json: "201 400 401 403 404 415 429 500 503",
   },
-  createMyProject: { method: "post", path: "/me/profile/projects" },
+  createMyProject: {
+    method: "post",
+    path: "/me/profile/projects",
+    traced: true,
+    json: "201 400 401 403 404 415 429 500 503",
+  },
   createUserProject: {
     method: "post",
     path: "/users/{idOrUserPrincipalName}/profile/projects",
     parenthesizedPrefixes: { idOrUserPrincipalName: "$" },
+    traced: true,
+    json: "201 400 401 403 404 415 429 500 503",
   },
-  createMyWebAccount: { method: "post", path: "/me/profile/webAccounts" },
+  createMyWebAccount: {
+    method: "post",
+    path: "/me/profile/webAccounts",
+    traced: true,
+    json: "201 400 401 403 404 415 429 500 503",
+  },
   createUserWebAccount: {
     method: "post",
     path: "/users/{idOrUserPrincipalName}/profile/webAccounts",
     parenthesizedPrefixes: { idOrUserPrincipalName: "$" },
+    traced: true,
+    json: "201 400 401 403 404 415 429 500 503",
   },
 } satisfies Record<string, Address>;

@@ -1,21 +1,18 @@
-import { readFile } from "node:fs/promises";
+import type { Oas3Responses } from "@redocly/openapi-core";
+import type { Address } from "../client/index.ts";
 import type { Contract } from "./bundle.ts";
-import { type Operation, operationsOf } from "./contract.ts";
+import { isJson, type Operation, operationsOf, resolve } from "./contract.ts";
 import { namedTypes } from "./named-types.ts";
 import { servers } from "./servers.ts";
 import { docComment, importTypes, literal, objectKey, propertyName, stringLiteral } from "./text.ts";
 
-/** The texts of `client.ts`, made from the contract, and of `runtime.ts`, which is the same for every contract. */
-export async function client(contract: Contract): Promise<{ text: string; runtime: string }> {
-  const runtime = await readFile(new URL("../client/runtime.ts", import.meta.url), "utf8");
-  return { text: clientText(contract), runtime };
-}
-
-function clientText(contract: Contract): string {
+/** The text of `client.ts`. */
+export function client(contract: Contract): string {
   const code = clientCode(contract);
-  return `import { type Address, type Call, type ClientOptions, connect } from "./runtime.ts";
+  return `import { type Address, type Call, type ClientOptions, connect } from "./runtime/index.ts";
 ${importTypes(["components", "paths", "Readable", "Writable"], "./types.ts", code)}
-export type { Call, ClientOptions } from "./runtime.ts";
+export * from "./enums.ts";
+export * from "./runtime/index.ts";
 export type * from "./types.ts";
 
 ${code}`;
@@ -30,9 +27,12 @@ export const servers = ${literal(servers(contract))} as const;
 export interface Client {
 ${operations.map(method).join("")}}
 
-/** Makes a client. Without options it calls the first of \`servers\`, with no token. */
+/**
+ * Makes a client. Without options it calls the first of \`servers\`, with no token. Throws when \`baseUrl\` is no place for
+ * a token.
+ */
 export function createClient(options: ClientOptions = {}): Client {
-  return connect(addresses, ${defaultServer(contract)}, options) as Client;
+  return connect(addresses, Object.values(servers), options) as Client;
 }
 
 /** The body that an operation takes: \`RequestBody<operations["…"]>\`. */
@@ -47,7 +47,7 @@ export type ResponseBody<
 type Content<Body> = NonNullable<Body> extends { content: infer Types } ? Types[keyof Types] : never;
 ${namedTypes(contract)}
 const addresses = {
-${operations.map(address).join("")}} satisfies Record<string, Address>;
+${operations.map((operation) => address(contract, operation)).join("")}} satisfies Record<string, Address>;
 `;
 }
 
@@ -57,17 +57,34 @@ function method({ name, method, path, definition }: Operation): string {
   return `${comment}  ${propertyName(name)}: Call<paths[${stringLiteral(path)}], ${stringLiteral(method)}>;\n`;
 }
 
-function address({ name, method, path, parameters }: Operation): string {
+function address(contract: Contract, { name, method, path, parameters, definition }: Operation): string {
   const prefixes = parameters.flatMap((parameter) => {
     const prefix = (parameter as { "x-odata-parenthesized-prefix"?: unknown })["x-odata-parenthesized-prefix"];
     return parameter.in === "path" && typeof prefix === "string" ? [[parameter.name, prefix] as const] : [];
   });
-  const parenthesizedPrefixes = prefixes.length > 0 ? Object.fromEntries(prefixes) : undefined;
-  const value = { method, path, ...(parenthesizedPrefixes && { parenthesizedPrefixes }) };
+  const traced = parameters.some((parameter) => parameter.in === "header" && parameter.name === "client-request-id");
+  const value: Address = {
+    method,
+    path,
+    ...(prefixes.length > 0 && { parenthesizedPrefixes: Object.fromEntries(prefixes) }),
+    ...(traced && { traced }),
+    ...answerForms(contract, definition.responses ?? {}),
+  };
   return `  ${objectKey(name)}: ${literal(value, "  ")},\n`;
 }
 
-function defaultServer(contract: Contract): string {
-  const [name] = Object.keys(servers(contract));
-  return name === undefined ? '""' : `servers.${name}`;
+/** The statuses of an operation's answers by the form of their content. */
+function answerForms(contract: Contract, responses: Oas3Responses): Pick<Address, "json" | "text" | "blob" | "empty"> {
+  const forms = Object.entries(responses).map(([status, reference]) => {
+    const mediaTypes = Object.keys(resolve(contract, reference)?.content ?? {});
+    return { status: status.replace(/^(\d)xx$/i, "$1XX"), form: formOf(mediaTypes) };
+  });
+  const byForm = Map.groupBy(forms, ({ form }) => form);
+  return Object.fromEntries([...byForm].map(([form, all]) => [form, all.map(({ status }) => status).join(" ")]));
+}
+
+function formOf(mediaTypes: readonly string[]): "json" | "text" | "blob" | "empty" {
+  if (mediaTypes.length === 0) return "empty";
+  if (mediaTypes.some(isJson)) return "json";
+  return mediaTypes.every((mediaType) => mediaType.startsWith("text/")) ? "text" : "blob";
 }

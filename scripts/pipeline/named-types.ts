@@ -19,10 +19,11 @@ export function namedTypes(contract: Contract): string {
   return [...read, ...write].join("");
 }
 
-// What the client's text uses itself, under its own or a global name.
+// What the client's text uses and exports itself, and the global names that it uses.
 const reserved = [
-  ...["Address", "Call", "Client", "ClientOptions", "Content", "NonNullable"],
-  ...["Readable", "Record", "RequestBody", "ResponseBody", "Writable"],
+  ...["Address", "Call", "CallError", "CallOptions", "CallSettings", "Client", "ClientOptions", "Content", "Data"],
+  ...["Failure", "Issue", "Kind", "NonNullable", "Object", "Readable", "Record", "RequestBody", "RequestEvent"],
+  ...["ResponseBody", "Result", "RetryOptions", "Validator", "Validators", "Writable"],
 ];
 
 function alias(name: string, side: "Readable" | "Writable", key: string, comment: string): string {

@@ -31,14 +31,17 @@ export async function runPipeline(
       bundled,
       runStage("types", async () => typesThread.types(await bundled)),
     ]);
-    const client = await runStage("client", () => stages.client(contract));
+    const [client, enums, runtime] = await runStage("client", async () => {
+      return [stages.client(contract), stages.enums(contract), await stages.runtime()] as const;
+    });
     const examples = await runStage("examples", () => stages.examples(contract, source.examplesAreProven));
     const typescript = (text: string): string => `${stages.header(source.label)}\n${text}`;
     return new Map([
       ["openapi.yaml", stages.contractYaml(contract, source.label)],
       ["types.ts", typescript(types)],
-      ["client.ts", typescript(client.text)],
-      ["runtime.ts", typescript(client.runtime)],
+      ["client.ts", typescript(client)],
+      ["enums.ts", typescript(enums)],
+      ...runtime.map(([name, text]) => [name, typescript(text)] as const),
       ["examples.ts", typescript(examples)],
       ["README.md", stages.readme(source.label)],
     ]);

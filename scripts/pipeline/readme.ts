@@ -12,7 +12,8 @@ a review shows what a change of the contract does to the people who use it.
 | \`openapi.yaml\` | the description in one file | the description's own files |
 | \`types.ts\` | its types, by openapi-typescript | the description's own files |
 | \`client.ts\` | \`createClient\`, \`servers\`, a type for each schema | the description's own files |
-| \`runtime.ts\` | what the client's methods do | \`scripts/client/runtime.ts\` |
+| \`enums.ts\` | the members of each enumeration, for menus | the description's own files |
+| \`runtime/\` | what the client's methods do | \`scripts/client/\` |
 | \`examples.ts\` | the examples, typed, by operation and scenario | the description's own files |
 `;
 }

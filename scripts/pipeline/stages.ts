@@ -1,10 +1,12 @@
 import { bundle, contractYaml } from "./bundle.ts";
 import { client } from "./client.ts";
+import { enums } from "./enums.ts";
 import { examples } from "./examples.ts";
 import { lint } from "./lint.ts";
 import { read } from "./read.ts";
 import { readme } from "./readme.ts";
+import { runtime } from "./runtime.ts";
 import { header } from "./text.ts";
 
 /** The stages of the pipeline that run on the main thread. */
-export const stages = { read, lint, bundle, contractYaml, client, examples, readme, header };
+export const stages = { read, lint, bundle, contractYaml, client, enums, runtime, examples, readme, header };

@@ -1,5 +1,5 @@
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { UserError } from "../errors.ts";
 import type { GeneratedFiles } from "./pipeline.ts";
 import { hasHeader } from "./text.ts";
@@ -43,6 +43,9 @@ async function replace(folder: string, files: GeneratedFiles, { changed, missing
   const aside = await mkdtemp(join(folder, ".new-"));
   try {
     const names = [...changed, ...missing];
+    const folders = new Set(names.map((name) => dirname(name)));
+    for (const inner of folders)
+      for (const parent of [aside, folder]) await mkdir(join(parent, inner), { recursive: true });
     await Promise.all(names.map((name) => writeFile(join(aside, name), files.get(name) ?? "")));
     for (const name of names) await rename(join(aside, name), join(folder, name));
     for (const name of leftOver) await rm(join(folder, name));
@@ -52,12 +55,16 @@ async function replace(folder: string, files: GeneratedFiles, { changed, missing
 }
 
 async function readGenerated(folder: string): Promise<Map<string, string>> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return [];
-    throw error;
-  });
-  const files = entries.filter((entry) => entry.isFile());
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === "ENOENT") return [];
+      throw error;
+    },
+  );
+  const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
   return new Map(
-    await Promise.all(files.map(async ({ name }) => [name, await readFile(join(folder, name), "utf8")] as const)),
+    await Promise.all(
+      paths.map(async (path) => [relative(folder, path).replaceAll("\\", "/"), await readFile(path, "utf8")] as const),
+    ),
   );
 }

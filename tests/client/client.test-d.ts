@@ -1,13 +1,19 @@
 import { describe, expectTypeOf, test } from "vitest";
 import {
+  type AllowedAudiences,
+  allowedAudiencesValues,
   createClient,
+  type Issue,
   type operations,
   type PersonCertification,
   type PersonCertificationCreate,
+  type PersonRelationship,
   type ProjectParticipationCreate,
+  type personRelationshipValues,
   type RequestBody,
   type ResponseBody,
   type servers,
+  unwrap,
   type WebAccountCreate,
 } from "../../generated/client.ts";
 import { examples } from "../../generated/examples.ts";
@@ -133,20 +139,69 @@ describe("audiences", () => {
 describe("what a call gives", () => {
   test("the data of success or the error", async () => {
     const { data, error, response } = await client.createMyCertification({ body: {} });
-    expectTypeOf(response).toEqualTypeOf<Response>();
     if (error) {
-      expectTypeOf(error.error.code).toEqualTypeOf<string>();
       expectTypeOf(data).toEqualTypeOf<undefined>();
+      expectTypeOf(error).toExtend<Error>();
+      expectTypeOf(error.requestId).toEqualTypeOf<string | undefined>();
+      expectTypeOf(error.attempts).toEqualTypeOf<number>();
     } else {
+      expectTypeOf(response).toEqualTypeOf<Response>();
       expectTypeOf(data.id).toEqualTypeOf<string>();
       expectTypeOf(data.displayName).toEqualTypeOf<string | null | undefined>();
       expectTypeOf(data["@odata.context"]).toEqualTypeOf<string | undefined>();
     }
   });
 
-  test("another form of the data where it is asked for", async () => {
-    const { data } = await client.createMyCertification({ body: {}, parseAs: "text" });
-    expectTypeOf(data).toEqualTypeOf<string | undefined>();
+  test("an error that narrows by kind and status", async () => {
+    const { error } = await client.createMyCertification({ body: {} });
+    if (!error) return;
+    expectTypeOf(error.kind).toEqualTypeOf<
+      "status" | "unexpected-status" | "invalid-response" | "network" | "timeout" | "aborted" | "invalid-request"
+    >();
+    if (error.kind === "status") {
+      expectTypeOf(error.status).toEqualTypeOf<400 | 401 | 403 | 404 | 415 | 429 | 500 | 503>();
+      expectTypeOf(error.body.error.code).toEqualTypeOf<string>();
+      if (error.status === 429) expectTypeOf(error.body.error.message).toEqualTypeOf<string>();
+      // @ts-expect-error: success is no error
+      if (error.status === 201) expectTypeOf(error).toBeNever();
+    }
+    if (error.kind === "unexpected-status") expectTypeOf(error.body).toEqualTypeOf<string>();
+    if (error.kind === "invalid-request") expectTypeOf(error.issues).toEqualTypeOf<readonly Issue[]>();
+    // @ts-expect-error: no such kind
+    if (error.kind === "unknown") expectTypeOf(error).toBeNever();
+  });
+
+  test("the data alone, for those who like throwing", async () => {
+    expectTypeOf(unwrap(await client.createMyProject({ body: {} })).id).toEqualTypeOf<string>();
+  });
+});
+
+test("the members of enumerations", () => {
+  expectTypeOf<(typeof personRelationshipValues)[number]>().toEqualTypeOf<PersonRelationship>();
+  expectTypeOf<(typeof allowedAudiencesValues)[number]>().toExtend<AllowedAudiences>();
+  client.createMyCertification({ body: { allowedAudiences: allowedAudiencesValues[0] } });
+});
+
+describe("what a call takes", () => {
+  test("a signal, and settings of its own", () => {
+    client.createMyProject({
+      body: {},
+      signal: AbortSignal.timeout(1),
+      timeout: 1,
+      totalTimeout: 1,
+      retry: { limit: 1 },
+      request: { credentials: "include" },
+    });
+    client.createMyProject({ body: {}, retry: false });
+  });
+
+  test("but no place to send the token to", () => {
+    // @ts-expect-error: it is the client's
+    client.createMyProject({ body: {}, baseUrl: "https://example.com" });
+    // @ts-expect-error: a redirect is never followed
+    client.createMyProject({ body: {}, request: { redirect: "follow" } });
+    // @ts-expect-error: retry is false or its options
+    client.createMyProject({ body: {}, retry: true });
   });
 });
 

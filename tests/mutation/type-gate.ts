@@ -3,6 +3,7 @@ import { join } from "node:path";
 import ts from "typescript";
 import type { Contract } from "../../scripts/pipeline/bundle.ts";
 import { client } from "../../scripts/pipeline/client.ts";
+import { enums } from "../../scripts/pipeline/enums.ts";
 import { examples } from "../../scripts/pipeline/examples.ts";
 import { types } from "../../scripts/pipeline/types.ts";
 import { project } from "../../scripts/project.ts";
@@ -15,11 +16,12 @@ const tests = readdirSync(join(project.root, "tests"), { recursive: true, encodi
 const unchanged = new Map<string, ts.SourceFile | undefined>();
 
 /** What the compiler has against the type tests, with the code that the pipeline makes of a contract under them. */
-export async function typeProblems(contract: Contract): Promise<string[]> {
+export function typeProblems(contract: Contract): string[] {
   const generated = new Map(
     Object.entries({
       "types.ts": types(contract),
-      "client.ts": (await client(contract)).text,
+      "client.ts": client(contract),
+      "enums.ts": enums(contract),
       "examples.ts": examples(contract, true),
     }).map(([name, text]) => [join(project.generated, name), text]),
   );

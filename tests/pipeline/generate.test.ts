@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { cp, readdir, readFile, rename, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
@@ -10,7 +10,9 @@ import { run } from "../support/run.ts";
 import { copyOfSpec, temporaryFolder } from "../support/temporary.ts";
 
 async function contents(folder: string): Promise<Record<string, string>> {
-  const names = (await readdir(folder)).toSorted();
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  const names = files.map((file) => relative(folder, file)).toSorted();
   return Object.fromEntries(
     await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), "utf8")])),
   );
@@ -30,7 +32,7 @@ describe("generate", () => {
     expect(code).toBe(0);
     for (const stage of ["read", "bundle", "lint", "types", "client", "examples", "write"])
       expect(stdout).toMatch(new RegExp(`^${stage} +\\d+ ms$`, "m"));
-    expect(stdout).toMatch(/6 of 6 files written\n$/);
+    expect(stdout).toMatch(/17 of 17 files written\n$/);
     expect(await contents(out)).toEqual(await contents(project.generated));
   });
 
@@ -52,10 +54,10 @@ describe("generate", () => {
   test("removes what it made before and makes no more, and leaves other files alone", async () => {
     const out = await temporaryFolder();
     await cp(project.generated, out, { recursive: true });
-    await cp(join(out, "runtime.ts"), join(out, "old.ts"));
+    await cp(join(out, "runtime/send.ts"), join(out, "runtime/old.ts"));
     await writeFile(join(out, "notes.txt"), "mine");
     await run(["generate", "--out", out]);
-    expect(await readdir(out)).not.toContain("old.ts");
+    expect(await readdir(join(out, "runtime"))).not.toContain("old.ts");
     expect(await readFile(join(out, "notes.txt"), "utf8")).toBe("mine");
   });
 

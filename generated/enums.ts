@@ -1,0 +1,52 @@
+// Generated from "spec/openapi.yaml". Do not edit: change the description and run `npm run generate`.
+
+/**
+ * Who may see the values of an entry: one audience, or several joined by commas, such as
+ * `organization,federatedOrganizations`.
+ */
+export const allowedAudiencesValues = [
+  "me",
+  "family",
+  "contacts",
+  "groupMembers",
+  "organization",
+  "federatedOrganizations",
+  "everyone",
+  "unknownFutureValue",
+] as const;
+
+/** What kind of address an address is. */
+export const physicalAddressTypeValues = [
+  "unknown",
+  "home",
+  "business",
+  "other",
+] as const;
+
+/** How somebody is related to a person. `unknownFutureValue` marks members added later; clients never send it. */
+export const personRelationshipValues = [
+  "manager",
+  "colleague",
+  "directReport",
+  "dotLineReport",
+  "assistant",
+  "dotLineManager",
+  "alternateContact",
+  "friend",
+  "spouse",
+  "sibling",
+  "child",
+  "parent",
+  "sponsor",
+  "emergencyContact",
+  "other",
+  "unknownFutureValue",
+] as const;
+
+/** What the person offers or seeks with regard to the project. */
+export const projectParticipationCollaborationTagsValues = [
+  "askMeAbout",
+  "ableToMentor",
+  "wantsToLearn",
+  "wantsToImprove",
+] as const;

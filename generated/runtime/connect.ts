@@ -1,0 +1,85 @@
+// Generated from "spec/openapi.yaml". Do not edit: change the description and run `npm run generate`.
+
+import {
+  createFinalURL,
+  createQuerySerializer,
+  defaultBodySerializer,
+  defaultPathSerializer,
+  mergeHeaders,
+} from "openapi-fetch";
+import { assertAllowed } from "./allowed-hosts.ts";
+import type { ClientOptions, Init } from "./options.ts";
+import { type Prepared, send } from "./send.ts";
+
+/** How an operation is addressed, and what it answers. Statuses are in one text: `"201 400 4XX default"`. */
+export interface Address {
+  method: string;
+  /** The path with its parameters in braces, as in the contract. */
+  path: string;
+  /** For a parameter: values that begin with this text are sent as an OData key, `/users('value')`. */
+  parenthesizedPrefixes?: Readonly<Record<string, string>>;
+  /** Whether requests carry a `client-request-id`. */
+  traced?: boolean;
+  /** The statuses whose answers are JSON, some other text, something else, or nothing. */
+  json?: string;
+  text?: string;
+  blob?: string;
+  empty?: string;
+}
+
+/** Makes a client with one method for each address, by its name. `serviceRoots` are the servers of the contract. */
+export function connect(
+  addresses: Readonly<Record<string, Address>>,
+  serviceRoots: readonly string[],
+  options: ClientOptions,
+): object {
+  const baseUrl = (options.baseUrl ?? serviceRoots[0] ?? "").replace(/\/$/, "");
+  assertAllowed(baseUrl, serviceRoots, options.allowedHosts);
+  return Object.fromEntries(
+    Object.entries(addresses).map(([name, address]) => [
+      name,
+      (init: Init = {}) => send(name, address, options, init, () => requestOf(baseUrl, address, init)),
+    ]),
+  );
+}
+
+/** What to send, but for what is new in each attempt. Throws when a value cannot be sent. */
+function requestOf(baseUrl: string, address: Address, init: Init): Prepared {
+  const { params = {}, body, headers, bodySerializer = defaultBodySerializer, querySerializer } = init;
+  const content = body === undefined ? undefined : bodySerializer(body);
+  const json = content === undefined || content instanceof FormData ? {} : { "Content-Type": "application/json" };
+  const url = createFinalURL(pathOf(address, params.path), {
+    baseUrl,
+    params,
+    querySerializer: typeof querySerializer === "function" ? querySerializer : createQuerySerializer(querySerializer),
+    pathSerializer: defaultPathSerializer,
+  });
+  return {
+    url,
+    init: {
+      ...init.request,
+      method: address.method.toUpperCase(),
+      body: content as BodyInit,
+      headers: mergeHeaders(json, headers, params.header as Record<string, string>),
+      redirect: "manual",
+    },
+  };
+}
+
+function pathOf({ path, parenthesizedPrefixes = {} }: Address, values: Readonly<Record<string, unknown>> = {}): string {
+  for (const [, name = ""] of path.matchAll(/\{(\w+)\}/g)) {
+    const value = values[name];
+    // An empty segment or one of dots would be another path.
+    if (value == null || /^\.{0,2}$/.test(String(value)))
+      throw new TypeError(`${JSON.stringify(value)} is no value for ${name}`);
+    const prefix = parenthesizedPrefixes[name];
+    if (prefix && String(value).startsWith(prefix))
+      path = path.replace(`/{${name}}`, () => `('${odataKey(String(value))}')`);
+  }
+  return path;
+}
+
+// OData 4.01 URL Conventions, section 4.3: a quote in a key is doubled. `$` may stand in a path as it is (RFC 3986).
+function odataKey(value: string): string {
+  return encodeURIComponent(value).replaceAll("'", "''").replaceAll("%24", "$");
+}
