@@ -14,8 +14,11 @@ export interface ClientOptions extends CallSettings {
    * an answer 401 once more, with `force: true` for a token that is not the same as before.
    */
   accessToken?: string | ((request: { force: boolean }) => string | Promise<string>) | undefined;
-  /** What sends a request; the platform's `fetch` unless given. */
-  fetch?: ((request: Request) => Promise<Response>) | undefined;
+  /**
+   * What sends a request; the platform's `fetch` unless given. It gets the signal that ends the request beside it: one
+   * that does not hand it on leaves a request that has timed out to itself.
+   */
+  fetch?: ((request: Request, init?: { signal: AbortSignal }) => Promise<Response>) | undefined;
   /** Sees each request before it is sent. */
   onRequest?: ((event: RequestEvent) => void) | undefined;
   /** Sees each answer. Its body is the client's; read a clone. */
