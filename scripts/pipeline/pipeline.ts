@@ -1,4 +1,4 @@
-import { startTypesThread } from "./types-thread.ts";
+import { startThread } from "./thread.ts";
 
 /** The files that one run makes: their text by their name. */
 export type GeneratedFiles = ReadonlyMap<string, string>;
@@ -19,17 +19,19 @@ export async function runPipeline(
   redoclyConfig: string,
   runStage: RunStage = runQuietly,
 ): Promise<GeneratedFiles> {
-  const typesThread = startTypesThread();
+  const thread = startThread();
   try {
-    // Only now, so that Redocly loads here while the TypeScript compiler loads there: it is most of a short run.
+    // Only now, so that Redocly loads here while the TypeScript compiler and Ajv load there: it is most of a short run.
     const { stages } = await import("./stages.ts");
     const source = await runStage("read", () => stages.read(spec, redoclyConfig));
     const bundled = runStage("bundle", () => stages.bundle(source));
-    await Promise.allSettled([bundled]); // before lint, so that the types are made while lint runs
-    const [, contract, types] = await allInOrder([
+    await Promise.allSettled([bundled]); // before lint, so that the thread is at work while lint runs
+    const making = bundled.then((all) => thread.make(all));
+    const [, contract, types, validators] = await allInOrder([
       runStage("lint", () => stages.lint(source)),
       bundled,
-      runStage("types", async () => typesThread.types(await bundled)),
+      runStage("types", async () => (await making).types),
+      runStage("validators", async () => (await making).validators),
     ]);
     const [client, enums, runtime] = await runStage("client", async () => {
       return [stages.client(contract), stages.enums(contract), await stages.runtime()] as const;
@@ -43,10 +45,11 @@ export async function runPipeline(
       ["enums.ts", typescript(enums)],
       ...runtime.map(([name, text]) => [name, typescript(text)] as const),
       ["examples.ts", typescript(examples)],
+      ...Object.entries(validators).map(([name, text]) => [name, typescript(text)] as const),
       ["README.md", stages.readme(source.label)],
     ]);
   } finally {
-    await typesThread.end();
+    await thread.end();
   }
 }
 

@@ -13,6 +13,7 @@ a review shows what a change of the contract does to the people who use it.
 | \`types.ts\` | its types, by openapi-typescript | the description's own files |
 | \`client.ts\` | \`createClient\`, \`servers\`, a type for each schema | the description's own files |
 | \`enums.ts\` | the members of each enumeration, for menus | the description's own files |
+| \`validators.ts\` | validators of each body, for \`createClient\` and for forms; \`validators.code.js\` is Ajv's | the description's own files |
 | \`runtime/\` | what the client's methods do | \`scripts/client/\` |
 | \`examples.ts\` | the examples, typed, by operation and scenario | the description's own files |
 `;

@@ -1,0 +1,41 @@
+import { once } from "node:events";
+import { Worker } from "node:worker_threads";
+import { UserError } from "../errors.ts";
+import type { Contract } from "./bundle.ts";
+import type { ValidatorTexts } from "./validators.ts";
+
+/** A thread that loads the TypeScript compiler and Ajv while the main thread reads and lints. */
+export interface Thread {
+  /** What the stages `types` and `validators` make of a contract, each as soon as it is there. */
+  make(contract: Contract): { types: Promise<string>; validators: Promise<ValidatorTexts> };
+  end(): Promise<void>;
+}
+
+/** What the thread answers, first for the types, then for the validators. */
+export type Answer = { made: unknown } | { error: string };
+
+/** Starts the thread, which loads its modules at once. It lives until `end`. */
+export function startThread(): Thread {
+  const worker = new Worker(new URL("worker.ts", import.meta.url));
+  return {
+    make(contract) {
+      const first = nextAnswer(worker);
+      const second = first.then(() => nextAnswer(worker));
+      worker.postMessage(contract);
+      return { types: first.then(made<string>), validators: second.then(made<ValidatorTexts>) };
+    },
+    end: async () => {
+      await worker.terminate();
+    },
+  };
+}
+
+async function nextAnswer(worker: Worker): Promise<Answer> {
+  const [answer] = await once(worker, "message");
+  return answer;
+}
+
+function made<Result>(answer: Answer): Result {
+  if ("error" in answer) throw new UserError(answer.error);
+  return answer.made as Result;
+}

@@ -1,0 +1,115 @@
+import { createRequire } from "node:module";
+import type { Oas3MediaType } from "@redocly/openapi-core";
+import type { Contract } from "./bundle.ts";
+import { isJson, operationsOf, resolve } from "./contract.ts";
+import { formats } from "./formats.ts";
+import { importTypes, objectKey, stringLiteral } from "./text.ts";
+
+const require = createRequire(import.meta.url); // faster than to import CommonJS
+const { default: Ajv } = require("ajv/dist/2020") as typeof import("ajv/dist/2020.js");
+const { default: standaloneCode } =
+  require("ajv/dist/standalone") as unknown as typeof import("ajv/dist/standalone/index.js");
+
+/** The texts of `validators.ts`, of the code behind it that Ajv has compiled, and of the types of that. */
+export interface ValidatorTexts {
+  "validators.ts": string;
+  "validators.code.js": string;
+  "validators.code.d.ts": string;
+}
+
+/** A validator for each JSON body of each operation, compiled ahead of time, so that it needs no `eval`. */
+export function validators(contract: Contract): ValidatorTexts {
+  const compiled = new Compiled(contract);
+  const entries = operationsOf(contract).map(({ name, method, path, definition }) => {
+    const operation = `paths[${stringLiteral(path)}][${stringLiteral(method)}]`;
+    const member = (key: string, type: string, content?: Record<string, Oas3MediaType>): string => {
+      const mediaType = Object.keys(content ?? {}).find(isJson);
+      const schema = mediaType === undefined ? undefined : content?.[mediaType]?.schema;
+      return schema ? `    ${key}: validatorOf<${type}>(code.${compiled.nameFor(schema)}),\n` : "";
+    };
+    const answers = Object.entries(definition.responses ?? {}).map(([status, reference]) => {
+      const key = /^\d+$/.test(status) ? status : stringLiteral(status);
+      return member(key, `ResponseBody<${operation}, ${key}>`, resolve(contract, reference)?.content);
+    });
+    const request = member("request", `RequestBody<${operation}>`, resolve(contract, definition.requestBody)?.content);
+    return `  ${objectKey(name)}: {\n${request}${answers.join("")}  },\n`;
+  });
+  const text = `/** For each operation, validators of its request and of its answers by status, as Standard Schemas. */
+export const validators = {
+${entries.join("")}};
+`;
+  const imports = [
+    importTypes(["RequestBody", "ResponseBody"], "./client.ts", text),
+    text.includes("validatorOf<") ? 'import { validatorOf } from "./runtime/validation.ts";\n' : "",
+    importTypes(["paths"], "./types.ts", text),
+    text.includes("(code.") ? 'import * as code from "./validators.code.js";\n' : "",
+  ];
+  return { "validators.ts": `${imports.join("")}\n${text}`, ...compiled.texts() };
+}
+
+/** The schemas that validators are asked for, each compiled once. */
+class Compiled {
+  readonly #names = new Map<string, string>();
+  readonly #ajv = new Ajv({
+    allErrors: true,
+    strict: false,
+    logger: false,
+    validateSchema: false,
+    formats,
+    code: { source: true, esm: true, lines: true },
+  });
+
+  constructor(contract: Contract) {
+    this.#ajv.addSchema({
+      $id: "contract",
+      ...withoutTexts({ components: { schemas: contract.components?.schemas ?? {} } }),
+    });
+  }
+
+  /** The name of the function that validates a schema. */
+  nameFor(schema: object): string {
+    const key = JSON.stringify(schema);
+    const known = this.#names.get(key);
+    if (known !== undefined) return known;
+    const name = `validate${this.#names.size}`;
+    this.#names.set(key, name);
+    const local = JSON.parse(JSON.stringify(withoutTexts(schema)).replaceAll('"$ref":"#/', '"$ref":"contract#/'));
+    this.#ajv.addSchema({ $id: name, ...local });
+    return name;
+  }
+
+  texts(): Pick<ValidatorTexts, "validators.code.js" | "validators.code.d.ts"> {
+    const names = [...this.#names.values()];
+    const code = standaloneCode(this.#ajv, Object.fromEntries(names.map((name) => [name, name])));
+    const types = names.map((name) => `export declare const ${name}: Check;\n`).join("");
+    return {
+      "validators.code.js": `${withoutRequire(code)}\n`,
+      "validators.code.d.ts": `import type { Check } from "./runtime/validation.ts";\n\n${types}`,
+    };
+  }
+}
+
+/** A schema without what says nothing to a validator, so that it is not carried along. */
+function withoutTexts(value: unknown): object {
+  return JSON.parse(
+    JSON.stringify(value, (key, member) =>
+      typeof member === "string" && key === "description" ? undefined : key === "example" ? undefined : member,
+    ),
+  );
+}
+
+/** Ajv's code with the helpers in it that it would load from Ajv. */
+function withoutRequire(code: string): string {
+  const withHelpers = code
+    .replaceAll('require("ajv/dist/runtime/ucs2length").default', "((text) => [...text].length)")
+    .replaceAll('require("ajv/dist/runtime/equal").default', "isEqual");
+  return withHelpers.includes("isEqual") ? `${isEqual}${withHelpers}` : withHelpers;
+}
+
+const isEqual = `const isEqual = (a, b) =>
+  a === b ||
+  (typeof a === "object" && typeof b === "object" && a !== null && b !== null &&
+    Array.isArray(a) === Array.isArray(b) &&
+    Object.keys(a).length === Object.keys(b).length &&
+    Object.keys(a).every((key) => Object.hasOwn(b, key) && isEqual(a[key], b[key])));
+`;
