@@ -2,10 +2,10 @@
 
 import type { Check } from "./runtime/validation.ts";
 
-export declare const validate0: Check;
-export declare const validate1: Check;
-export declare const validate2: Check;
-export declare const validate3: Check;
-export declare const validate4: Check;
-export declare const validate5: Check;
-export declare const validate6: Check;
+export declare const check0: Check;
+export declare const check1: Check;
+export declare const check2: Check;
+export declare const check3: Check;
+export declare const check4: Check;
+export declare const check5: Check;
+export declare const check6: Check;

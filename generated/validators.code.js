@@ -1,8 +1,8 @@
 // Generated from "spec/openapi.yaml". Do not edit: change the description and run `npm run generate`.
 
 "use strict";
-export const validate0 = validate0;
-const schema0 = {"$id":"validate0","allOf":[{"$ref":"contract#/components/schemas/personCertification"},{"$ref":"contract#/components/schemas/createdEntity"}]};
+export const check0 = validate0;
+const schema0 = {"$id":"check0","allOf":[{"$ref":"contract#/components/schemas/personCertification"},{"$ref":"contract#/components/schemas/createdEntity"}]};
 const schema14 = {"type":"object","required":["id"],"properties":{"id":{"type":"string","readOnly":true},"@odata.context":{"type":"string","readOnly":true}}};
 const schema2 = {"allOf":[{"$ref":"#/components/schemas/itemFacet"},{"type":"object","properties":{"certificationId":{"type":["string","null"]},"description":{"type":["string","null"]},"displayName":{"type":["string","null"]},"endDate":{"type":["string","null"],"format":"date"},"issuedDate":{"type":["string","null"],"format":"date"},"issuingAuthority":{"type":["string","null"]},"issuingCompany":{"type":["string","null"]},"startDate":{"type":["string","null"],"format":"date"},"thumbnailUrl":{"type":["string","null"]},"webUrl":{"type":["string","null"]}}}]};
 const schema3 = {"allOf":[{"$ref":"#/components/schemas/entity"},{"type":"object","properties":{"allowedAudiences":{"anyOf":[{"$ref":"#/components/schemas/allowedAudiences"},{"type":"null"}]},"createdBy":{"readOnly":true,"anyOf":[{"$ref":"#/components/schemas/identitySet"},{"type":"null"}]},"createdDateTime":{"type":["string","null"],"format":"date-time","readOnly":true},"inference":{"anyOf":[{"$ref":"#/components/schemas/inferenceData"},{"type":"null"}]},"isSearchable":{"type":["boolean","null"]},"lastModifiedBy":{"readOnly":true,"anyOf":[{"$ref":"#/components/schemas/identitySet"},{"type":"null"}]},"lastModifiedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true},"source":{"anyOf":[{"$ref":"#/components/schemas/personDataSource"},{"$ref":"#/components/schemas/personDataSources"},{"type":"null"}]},"sources":{"type":["array","null"],"items":{"$ref":"#/components/schemas/profileSourceAnnotation"}}}}]};
@@ -1095,7 +1095,7 @@ validate2.evaluated = {"props":{"certificationId":true,"description":true,"displ
 
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="validate0" */;
+/*# sourceURL="check0" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate0.evaluated;
@@ -1160,8 +1160,8 @@ return errors === 0;
 }
 validate0.evaluated = {"props":{"id":true,"@odata.context":true,"certificationId":true,"description":true,"displayName":true,"endDate":true,"issuedDate":true,"issuingAuthority":true,"issuingCompany":true,"startDate":true,"thumbnailUrl":true,"webUrl":true,"allowedAudiences":true,"createdBy":true,"createdDateTime":true,"inference":true,"isSearchable":true,"lastModifiedBy":true,"lastModifiedDateTime":true,"source":true,"sources":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validate1 = validate9;
-const schema15 = {"$id":"validate1","$ref":"contract#/components/schemas/ODataError"};
+export const check1 = validate9;
+const schema15 = {"$id":"check1","$ref":"contract#/components/schemas/ODataError"};
 const schema16 = {"type":"object","required":["error"],"properties":{"error":{"$ref":"#/components/schemas/MainError"}}};
 const schema17 = {"type":"object","required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"target":{"type":["string","null"]},"details":{"type":["array","null"],"items":{"$ref":"#/components/schemas/ErrorDetails"}},"innerError":{"anyOf":[{"$ref":"#/components/schemas/InnerError"},{"type":"null"}]}}};
 const schema18 = {"type":"object","required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"target":{"type":["string","null"]}}};
@@ -1491,7 +1491,7 @@ validate10.evaluated = {"props":{"error":true},"dynamicProps":false,"dynamicItem
 
 
 function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="validate1" */;
+/*# sourceURL="check1" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate9.evaluated;
@@ -1510,8 +1510,8 @@ return errors === 0;
 }
 validate9.evaluated = {"props":{"error":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validate2 = validate14;
-const schema20 = {"$id":"validate2","$ref":"contract#/components/schemas/personCertification"};
+export const check2 = validate14;
+const schema20 = {"$id":"check2","$ref":"contract#/components/schemas/personCertification"};
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1712,7 +1712,7 @@ validate15.evaluated = {"props":{"certificationId":true,"description":true,"disp
 
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="validate2" */;
+/*# sourceURL="check2" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate14.evaluated;
@@ -1731,8 +1731,8 @@ return errors === 0;
 }
 validate14.evaluated = {"props":{"certificationId":true,"description":true,"displayName":true,"endDate":true,"issuedDate":true,"issuingAuthority":true,"issuingCompany":true,"startDate":true,"thumbnailUrl":true,"webUrl":true,"allowedAudiences":true,"createdBy":true,"createdDateTime":true,"inference":true,"isSearchable":true,"lastModifiedBy":true,"lastModifiedDateTime":true,"source":true,"sources":true,"id":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validate3 = validate18;
-const schema22 = {"$id":"validate3","allOf":[{"$ref":"contract#/components/schemas/projectParticipation"},{"$ref":"contract#/components/schemas/createdEntity"}]};
+export const check3 = validate18;
+const schema22 = {"$id":"check3","allOf":[{"$ref":"contract#/components/schemas/projectParticipation"},{"$ref":"contract#/components/schemas/createdEntity"}]};
 const schema23 = {"allOf":[{"$ref":"#/components/schemas/itemFacet"},{"type":"object","properties":{"categories":{"type":["array","null"],"items":{"type":"string"}},"client":{"anyOf":[{"$ref":"#/components/schemas/companyDetail"},{"type":"null"}]},"collaborationTags":{"type":["array","null"],"items":{"type":"string","enum":["askMeAbout","ableToMentor","wantsToLearn","wantsToImprove"]}},"colleagues":{"type":["array","null"],"items":{"$ref":"#/components/schemas/relatedPerson"}},"detail":{"anyOf":[{"$ref":"#/components/schemas/positionDetail"},{"type":"null"}]},"displayName":{"type":["string","null"]},"sponsors":{"type":["array","null"],"items":{"$ref":"#/components/schemas/relatedPerson"}},"thumbnailUrl":{"type":["string","null"]}}}]};
 const schema24 = {"type":"object","properties":{"address":{"anyOf":[{"$ref":"#/components/schemas/physicalAddress"},{"type":"null"}]},"companyCode":{"type":["string","null"]},"costCenter":{"type":["string","null"]},"department":{"type":["string","null"]},"displayName":{"type":["string","null"]},"division":{"type":["string","null"]},"officeLocation":{"type":["string","null"]},"pronunciation":{"type":["string","null"]},"secondaryDepartment":{"type":["string","null"]},"webUrl":{"type":["string","null"]}}};
 const schema25 = {"type":"object","properties":{"city":{"type":["string","null"]},"countryOrRegion":{"type":["string","null"]},"postalCode":{"type":["string","null"]},"postOfficeBox":{"type":["string","null"]},"state":{"type":["string","null"]},"street":{"type":["string","null"]},"type":{"anyOf":[{"$ref":"#/components/schemas/physicalAddressType"},{"type":"null"}]}}};
@@ -2797,7 +2797,7 @@ validate19.evaluated = {"props":{"categories":true,"client":true,"collaborationT
 
 
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="validate3" */;
+/*# sourceURL="check3" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate18.evaluated;
@@ -2862,8 +2862,8 @@ return errors === 0;
 }
 validate18.evaluated = {"props":{"id":true,"@odata.context":true,"categories":true,"client":true,"collaborationTags":true,"colleagues":true,"detail":true,"displayName":true,"sponsors":true,"thumbnailUrl":true,"allowedAudiences":true,"createdBy":true,"createdDateTime":true,"inference":true,"isSearchable":true,"lastModifiedBy":true,"lastModifiedDateTime":true,"source":true,"sources":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validate4 = validate32;
-const schema31 = {"$id":"validate4","$ref":"contract#/components/schemas/projectParticipation"};
+export const check4 = validate32;
+const schema31 = {"$id":"check4","$ref":"contract#/components/schemas/projectParticipation"};
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3156,7 +3156,7 @@ validate33.evaluated = {"props":{"categories":true,"client":true,"collaborationT
 
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="validate4" */;
+/*# sourceURL="check4" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate32.evaluated;
@@ -3175,8 +3175,8 @@ return errors === 0;
 }
 validate32.evaluated = {"props":{"categories":true,"client":true,"collaborationTags":true,"colleagues":true,"detail":true,"displayName":true,"sponsors":true,"thumbnailUrl":true,"allowedAudiences":true,"createdBy":true,"createdDateTime":true,"inference":true,"isSearchable":true,"lastModifiedBy":true,"lastModifiedDateTime":true,"source":true,"sources":true,"id":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validate5 = validate40;
-const schema33 = {"$id":"validate5","allOf":[{"$ref":"contract#/components/schemas/webAccount"},{"$ref":"contract#/components/schemas/createdEntity"}]};
+export const check5 = validate40;
+const schema33 = {"$id":"check5","allOf":[{"$ref":"contract#/components/schemas/webAccount"},{"$ref":"contract#/components/schemas/createdEntity"}]};
 const schema34 = {"allOf":[{"$ref":"#/components/schemas/itemFacet"},{"type":"object","properties":{"description":{"type":["string","null"]},"service":{"anyOf":[{"$ref":"#/components/schemas/serviceInformation"},{"type":"null"}]},"statusMessage":{"type":["string","null"]},"thumbnailUrl":{"type":["string","null"]},"userId":{"type":["string","null"]},"webUrl":{"type":["string","null"]}}}]};
 const schema35 = {"type":"object","properties":{"name":{"type":["string","null"]},"webUrl":{"type":["string","null"]}}};
 
@@ -3363,7 +3363,7 @@ validate41.evaluated = {"props":{"description":true,"service":true,"statusMessag
 
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="validate5" */;
+/*# sourceURL="check5" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate40.evaluated;
@@ -3428,8 +3428,8 @@ return errors === 0;
 }
 validate40.evaluated = {"props":{"id":true,"@odata.context":true,"description":true,"service":true,"statusMessage":true,"thumbnailUrl":true,"userId":true,"webUrl":true,"allowedAudiences":true,"createdBy":true,"createdDateTime":true,"inference":true,"isSearchable":true,"lastModifiedBy":true,"lastModifiedDateTime":true,"source":true,"sources":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validate6 = validate44;
-const schema37 = {"$id":"validate6","$ref":"contract#/components/schemas/webAccount"};
+export const check6 = validate44;
+const schema37 = {"$id":"check6","$ref":"contract#/components/schemas/webAccount"};
 
 function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3614,7 +3614,7 @@ validate45.evaluated = {"props":{"description":true,"service":true,"statusMessag
 
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="validate6" */;
+/*# sourceURL="check6" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate44.evaluated;

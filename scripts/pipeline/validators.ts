@@ -71,7 +71,7 @@ class Compiled {
     const key = JSON.stringify(schema);
     const known = this.#names.get(key);
     if (known !== undefined) return known;
-    const name = `validate${this.#names.size}`;
+    const name = `check${this.#names.size}`; // not among the names that Ajv uses
     this.#names.set(key, name);
     const local = JSON.parse(JSON.stringify(withoutTexts(schema)).replaceAll('"$ref":"#/', '"$ref":"contract#/'));
     this.#ajv.addSchema({ $id: name, ...local });

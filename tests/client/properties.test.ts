@@ -1,0 +1,98 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { createClient } from "../../generated/client.ts";
+import { validators } from "../../generated/validators.ts";
+import { operationsOf, resolve } from "../../scripts/pipeline/contract.ts";
+import type { Schema } from "../contract/checks/types.ts";
+import { loadContract } from "../support/contract.ts";
+
+const contract = await loadContract();
+
+/** Any value that a schema admits. */
+function anyValueOf(reference: Schema): fc.Arbitrary<unknown> {
+  const schema = resolve<Schema>(contract, reference as { $ref: string }) ?? {};
+  if (schema.allOf)
+    return fc.tuple(...schema.allOf.map(anyValueOf)).map((parts) => Object.assign({}, ...(parts as object[])));
+  if (schema.anyOf) return fc.oneof(...schema.anyOf.map(anyValueOf));
+  if (schema.enum) return fc.constantFrom(...schema.enum);
+  if (schema.pattern) return fc.stringMatching(new RegExp(schema.pattern));
+  return fc.oneof(...[schema.type ?? []].flat().map((type) => ofType(schema, type)));
+}
+
+function ofType({ format, items = {}, properties = {} }: Schema, type: string): fc.Arbitrary<unknown> {
+  const day = fc.date({ min: new Date("0001-01-01"), max: new Date("9999-12-31"), noInvalidDate: true });
+  const texts: Record<string, fc.Arbitrary<unknown>> = {
+    date: day.map((date) => date.toISOString().slice(0, 10)),
+    "date-time": day.map((date) => date.toISOString()),
+  };
+  const types: Record<string, () => fc.Arbitrary<unknown>> = {
+    string: () => texts[format ?? ""] ?? fc.string({ unit: "binary" }),
+    boolean: () => fc.boolean(),
+    integer: () => fc.integer(),
+    number: () => fc.double({ noNaN: true, noDefaultInfinity: true }),
+    null: () => fc.constant(null),
+    array: () => fc.array(anyValueOf(items), { maxLength: 3 }),
+    object: () => {
+      const settable = Object.entries(properties).filter(([, { readOnly }]) => !readOnly);
+      return fc.record(Object.fromEntries(settable.map(([name, schema]) => [name, anyValueOf(schema)])), {
+        requiredKeys: [],
+      });
+    },
+  };
+  return types[type]?.() ?? fc.constant(null);
+}
+
+test.each(operationsOf(contract))(
+  "$name: any body that the schema admits survives the round trip",
+  async (operation) => {
+    const { name, definition } = operation;
+    const schema = resolve(contract, definition.requestBody)?.content["application/json"]?.schema as Schema;
+    const echo = async (request: Request) => new Response(`{"id":"1","sent":${await request.text()}}`, { status: 201 });
+    const client = createClient({ fetch: echo, validate: validators }) as unknown as Record<
+      string,
+      (init: object) => Promise<{ data?: { sent: unknown }; error?: Error }>
+    >;
+    const params = { path: { idOrUserPrincipalName: "innocenty.popov@contoso.com" } };
+    await fc.assert(
+      fc.asyncProperty(anyValueOf(schema), async (body) => {
+        const result = await client[name]?.({ params, body });
+        expect(result?.error).toBeUndefined();
+        expect(result?.data?.sent).toEqual(JSON.parse(JSON.stringify(body)));
+      }),
+      { numRuns: 1_000 },
+    );
+  },
+  120_000,
+);
+
+test("any answer gives a result, with exactly one of data and error, and no exception", async () => {
+  const answer = fc.record({
+    status: fc.oneof(
+      fc.constantFrom(200, 201, 400, 401, 403, 404, 415, 429, 500, 503),
+      fc.integer({ min: 200, max: 599 }),
+    ),
+    body: fc.oneof(
+      fc.uint8Array({ maxLength: 200 }),
+      fc.json().map((text) => new TextEncoder().encode(text)),
+    ),
+    contentType: fc.oneof(
+      fc.constant("application/json"),
+      fc.constant("text/html"),
+      fc.stringMatching(/^[!-~]{0,30}$/),
+    ),
+    retryAfter: fc.oneof(fc.constant(""), fc.stringMatching(/^[ -~]{0,30}$/)),
+  });
+  await fc.assert(
+    fc.asyncProperty(answer, async ({ status, body, contentType, retryAfter }) => {
+      const hasBody = ![204, 205, 304].includes(status);
+      const headers = { "Content-Type": contentType, "Retry-After": retryAfter };
+      const fetch = async () => new Response(hasBody ? body : null, { status, headers });
+      const result = await createClient({ fetch, retry: { limit: 1, baseDelay: 0, maxWait: 1 } }).createMyProject({
+        body: {},
+      });
+      expect((result.data === undefined) !== (result.error === undefined)).toBe(true);
+      if (result.error) expect(result.error.operation).toBe("createMyProject");
+    }),
+    { numRuns: 10_000 },
+  );
+}, 120_000);
