@@ -1,0 +1,100 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { project } from "../../scripts/project.ts";
+
+/** A client to compare with: a module that exports `make`, which makes a call from a stub of `fetch`. */
+export interface Peer {
+  name: string;
+  source: string;
+}
+
+const folder = join(project.root, "node_modules/.cache/bench");
+const body = '{ displayName: "Contoso Re-branding Project", categories: ["Branding"] }';
+
+/** The same call with each client: create a project, with a token. */
+export const peers: readonly Peer[] = [
+  {
+    name: "bare fetch + JSON",
+    source: `export const make = (fetch) => async () => {
+  const headers = { Authorization: "Bearer token", "Content-Type": "application/json" };
+  const init = { method: "POST", headers, body: JSON.stringify(${body}) };
+  return (await fetch("https://graph.microsoft.com/beta/me/profile/projects", init)).json();
+};`,
+  },
+  {
+    name: "openapi-fetch alone",
+    source: `import createClient from "openapi-fetch";
+export const make = (fetch) => {
+  const client = createClient({ baseUrl: "https://graph.microsoft.com/beta", headers: { Authorization: "Bearer token" }, fetch });
+  return () => client.POST("/me/profile/projects", { body: ${body} });
+};`,
+  },
+  {
+    name: "graph-profile",
+    source: `import { createClient } from ${JSON.stringify(join(project.generated, "client.ts"))};
+export const make = (fetch) => {
+  const client = createClient({ accessToken: "token", fetch });
+  return () => client.createMyProject({ body: ${body} });
+};`,
+  },
+  {
+    name: "redocly generate-client",
+    source: `import { configure, createMyProject } from "./redocly.ts";
+export const make = (fetch) => {
+  configure({ fetch, auth: { bearer: "token" } });
+  return () => createMyProject({ body: ${body} });
+};`,
+  },
+  {
+    name: "hey-api",
+    source: `import { client } from "./hey/client.gen.ts";
+import { createMyProject } from "./hey/sdk.gen.ts";
+export const make = (fetch) => {
+  client.setConfig({ fetch, auth: () => "token" });
+  return () => createMyProject({ body: ${body} });
+};`,
+  },
+  {
+    name: "microsoft-graph-client",
+    source: `import { Client } from "@microsoft/microsoft-graph-client";
+export const make = (fetch) => {
+  globalThis.fetch = fetch;
+  const client = Client.init({ defaultVersion: "beta", authProvider: (done) => done(null, "token") });
+  return () => client.api("/me/profile/projects").post(${body});
+};`,
+  },
+];
+
+/** Installs what the peers need, and generates those that are generated. Gives the folder that they are in. */
+export function preparePeers(): string {
+  mkdirSync(folder, { recursive: true });
+  const dependencies = { "@hey-api/openapi-ts": "0.99.0", esbuild: "0.28.1", typescript: "5.9.3" };
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module", dependencies }));
+  if (!existsSync(join(folder, "node_modules/esbuild"))) {
+    console.log("Installing the peers …");
+    run("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error"]);
+  }
+  const contract = join(project.generated, "openapi.yaml");
+  const bin = (path: string): string => join(folder, "node_modules", path);
+  run(process.execPath, [bin("@hey-api/openapi-ts/bin/run.js"), "-i", contract, "-o", "hey"]);
+  const redocly = join(project.root, "node_modules/@redocly/cli/bin/cli.js");
+  run(process.execPath, [redocly, "generate-client", contract, "--output", "redocly.ts"]);
+  return folder;
+}
+
+/** The esbuild that came with the peers. */
+export function loadEsbuild(): { build(options: object): Promise<{ outputFiles: { contents: Uint8Array }[] }> } {
+  return createRequire(join(folder, "package.json"))("esbuild");
+}
+
+function run(command: string, args: readonly string[]): void {
+  const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
+  execFileSync(command, args, {
+    cwd: folder,
+    env,
+    stdio: ["ignore", "ignore", "inherit"],
+    shell: command === "npm" && process.platform === "win32",
+  });
+}
