@@ -1,0 +1,4 @@
+import process from "node:process";
+import { smoke } from "./smoke.ts";
+
+console.log(JSON.stringify(await smoke(process.argv[2] ?? "")));

@@ -1,0 +1,32 @@
+import { createClient, type Failure, type operations, unwrap } from "../../../generated/client.ts";
+import { examples } from "../../../generated/examples.ts";
+import { validators } from "../../../generated/validators.ts";
+
+type Error = Failure<operations["createMyProject"]> | undefined;
+
+/** What a client does against a mock of the contract, wherever it runs: the same everywhere. */
+export async function smoke(baseUrl: string): Promise<Record<string, unknown>> {
+  const client = createClient({ baseUrl, accessToken: async () => "token", validate: validators, retry: false });
+  const body = examples.createMyProject.request.reference;
+  const idOrUserPrincipalName = "innocenty.popov_contoso.com#EXT#@fabrikam.com";
+  const throttled = await client.createMyProject({ body, headers: { Prefer: "code=429" } });
+  const wrong = await client.createMyProject({ body: { detail: { endMonthYear: "soon" } } });
+  const aborted = await client.createMyProject({ body, signal: AbortSignal.abort() });
+  const nowhere = await createClient({ baseUrl: "http://127.0.0.1:9" }).createMyProject({ body });
+  return {
+    mine: unwrap(await client.createMyProject({ body })).displayName,
+    theirs: unwrap(await client.createUserProject({ params: { path: { idOrUserPrincipalName } }, body })).id,
+    throttled: summary(throttled.error),
+    retryAfter: throttled.response?.headers.get("Retry-After"),
+    wrong: summary(wrong.error),
+    aborted: summary(aborted.error),
+    nowhere: summary(nowhere.error),
+  };
+}
+
+const summary = (error: Error): unknown[] => [
+  error instanceof Error,
+  error?.kind,
+  error?.status,
+  error?.kind === "status" ? error.body.error.code : error?.issues,
+];
