@@ -1,14 +1,10 @@
-import {
-  BaseResolver,
-  bundleDocument,
-  detectSpec,
-  getTypes,
-  type Oas3_1Definition,
-  stringifyYaml,
-} from "@redocly/openapi-core";
+import type { Oas3_1Definition } from "@redocly/openapi-core";
 import { throwOnErrors } from "./problems.ts";
 import type { Source } from "./read.ts";
+import { redocly } from "./redocly.ts";
 import { header } from "./text.ts";
+
+const { BaseResolver, bundleDocument, detectSpec, getTypes, stringifyYaml } = redocly;
 
 /** A whole description in one document: every `$ref` is local. */
 export type Contract = Oas3_1Definition;

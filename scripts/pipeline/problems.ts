@@ -1,7 +1,10 @@
 import { relative } from "node:path";
 import { styleText } from "node:util";
-import { getCodeframe, getLineColLocation, type NormalizedProblem } from "@redocly/openapi-core";
+import type { NormalizedProblem } from "@redocly/openapi-core";
 import { UserError } from "../errors.ts";
+import { redocly } from "./redocly.ts";
+
+const { getCodeframe, getLineColLocation } = redocly;
 
 /** Throws a `UserError` if there is an error among Redocly's problems; warnings pass. */
 export function throwOnErrors(problems: readonly NormalizedProblem[]): void {

@@ -1,17 +1,9 @@
 import { basename, dirname, posix, resolve } from "node:path";
-import {
-  BaseResolver,
-  type Config,
-  type Document,
-  detectSpec,
-  getTypes,
-  loadConfig,
-  normalizeTypes,
-  type Oas3_1Definition,
-  resolveDocument,
-  YamlParseError,
-} from "@redocly/openapi-core";
+import type { BaseResolver, Config, Document, Oas3_1Definition } from "@redocly/openapi-core";
 import { UserError } from "../errors.ts";
+import { redocly } from "./redocly.ts";
+
+const { detectSpec, getTypes, loadConfig, normalizeTypes, resolveDocument } = redocly;
 
 /** A description as it was read: its root file, the resolver that reads the files behind it, and the rules for it. */
 export interface Source {
@@ -31,7 +23,7 @@ export interface Source {
 export async function read(spec: string, redoclyConfig: string): Promise<Source> {
   const path = resolve(spec);
   const config = await rulesFor(path, resolve(redoclyConfig));
-  const resolver = new BaseResolver({
+  const resolver = new redocly.BaseResolver({
     ...config.resolve,
     http: { ...config.resolve.http, customFetch: refuseToFetch },
   });
@@ -60,7 +52,7 @@ async function rulesFor(spec: string, redoclyConfig: string): Promise<Config> {
 }
 
 function unreadable(spec: string, error: Error): UserError {
-  if (!(error instanceof YamlParseError))
+  if (!(error instanceof redocly.YamlParseError))
     return new UserError(`Cannot read the description ${spec}: ${error.message}.`);
   const [reason = ""] = error.message.split(' in "');
   return new UserError(`${spec}:${error.line}:${error.col} is not valid YAML: ${reason}.`);

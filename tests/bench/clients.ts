@@ -2,7 +2,8 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
-import { loadEsbuild, type Peer, peers, preparePeers } from "./peers.ts";
+import { build } from "esbuild";
+import { type Peer, peers, preparePeers } from "./peers.ts";
 
 const rounds = 25;
 const callsInARound = 1_500;
@@ -37,7 +38,7 @@ async function bundle({ source }: Peer, folder: string, platform: "browser" | "n
   const contents = isProgram
     ? `${source}\nmake(globalThis.fetch)().then(console.log);`.replace("export const make", "const make")
     : source;
-  const { outputFiles } = await loadEsbuild().build({
+  const { outputFiles } = await build({
     stdin: { contents, resolveDir: folder, loader: "ts" },
     bundle: true,
     format: "esm",

@@ -1,6 +1,5 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { project } from "../../scripts/project.ts";
 
@@ -70,9 +69,9 @@ export const make = (fetch) => {
 /** Installs what the peers need, and generates those that are generated. Gives the folder that they are in. */
 export function preparePeers(): string {
   mkdirSync(folder, { recursive: true });
-  const dependencies = { "@hey-api/openapi-ts": "0.99.0", esbuild: "0.28.1", typescript: "5.9.3" };
+  const dependencies = { "@hey-api/openapi-ts": "0.99.0", typescript: "5.9.3" };
   writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module", dependencies }));
-  if (!existsSync(join(folder, "node_modules/esbuild"))) {
+  if (!existsSync(join(folder, "node_modules/@hey-api/openapi-ts"))) {
     console.log("Installing the peers …");
     run("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error"]);
   }
@@ -82,11 +81,6 @@ export function preparePeers(): string {
   const redocly = join(project.root, "node_modules/@redocly/cli/bin/cli.js");
   run(process.execPath, [redocly, "generate-client", contract, "--output", "redocly.ts"]);
   return folder;
-}
-
-/** The esbuild that came with the peers. */
-export function loadEsbuild(): { build(options: object): Promise<{ outputFiles: { contents: Uint8Array }[] }> } {
-  return createRequire(join(folder, "package.json"))("esbuild");
 }
 
 function run(command: string, args: readonly string[]): void {

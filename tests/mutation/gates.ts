@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
-import { BaseResolver, lintDocument, Source } from "@redocly/openapi-core";
 import { createPrism } from "../../scripts/mock/prism.ts";
 import type { Contract } from "../../scripts/pipeline/bundle.ts";
 import { operationsOf } from "../../scripts/pipeline/contract.ts";
 import { read } from "../../scripts/pipeline/read.ts";
+import { redocly } from "../../scripts/pipeline/redocly.ts";
 import { project } from "../../scripts/project.ts";
 import { bodyProblems, probesOf } from "../contract/checks/bodies.ts";
 import { coverageOf } from "../contract/checks/coverage.ts";
@@ -42,8 +42,8 @@ function passes(problemsOf: (contract: Contract) => Promise<readonly unknown[]>)
 const { config } = await read(project.spec, project.redoclyConfig);
 
 async function lintProblems(contract: Contract): Promise<readonly unknown[]> {
-  const document = { source: new Source(project.spec, ""), parsed: contract };
-  return lintDocument({ document, externalRefResolver: new BaseResolver(config.resolve), config });
+  const document = { source: new redocly.Source(project.spec, ""), parsed: contract };
+  return redocly.lintDocument({ document, externalRefResolver: new redocly.BaseResolver(config.resolve), config });
 }
 
 async function conformanceProblems(contract: Contract): Promise<readonly unknown[]> {
