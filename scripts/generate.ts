@@ -1,6 +1,7 @@
 import { relative } from "node:path";
 import { styleText } from "node:util";
 import { type Command, pathFlag } from "./cli.ts";
+import { UserError } from "./errors.ts";
 import { type RunStage, runPipeline } from "./pipeline/pipeline.ts";
 import { write } from "./pipeline/write.ts";
 import { project } from "./project.ts";
@@ -22,7 +23,9 @@ Lints an OpenAPI 3.0 or 3.1 description and makes of it: the bundled description
   },
   async run(flags) {
     const out = pathFlag(flags, "out");
-    const files = await runPipeline(pathFlag(flags, "spec"), pathFlag(flags, "config"), showStage);
+    const files = await runPipeline(pathFlag(flags, "spec"), pathFlag(flags, "config"), showStage).catch((error) => {
+      throw error instanceof UserError ? new UserError(`${error.message}\n\nNothing was written.`) : error;
+    });
     const { changed, missing } = await showStage("write", () => write(out, files));
     const written = changed.length + missing.length;
     const folder = relative(process.cwd(), out) || ".";

@@ -7,78 +7,103 @@ const require = createRequire(import.meta.url);
 const { createLogger } = require("@stoplight/prism-core") as typeof import("@stoplight/prism-core");
 const { createInstance, getHttpOperationsFromSpec } =
   require("@stoplight/prism-http") as typeof import("@stoplight/prism-http");
-const { getHttpConfigFromRequest } =
-  require("@stoplight/prism-http-server/dist/getHttpConfigFromRequest") as typeof import("@stoplight/prism-http-server/dist/getHttpConfigFromRequest.js");
 
 /** A request as Prism takes it: header names in lower case, the path decoded or not, the body parsed. */
 export type MockRequest = IHttpRequest;
+
+/** What is wrong with a request or an answer. */
+export interface Violation {
+  message: string;
+  /** The rule that is broken, such as `enum`. */
+  keyword: string;
+  /** Where in the body, as a JSON pointer, or the name of the header or parameter. */
+  pointer: string;
+}
 
 /** What Prism makes of a request. */
 export interface Answer {
   status: number;
   headers: Readonly<Record<string, string>>;
   body: unknown;
-  /** What is wrong with the request, in words. */
-  violations: string[];
-  /** Where the answer itself departs from the contract, in words. */
-  departures?: string[];
+  /** What is wrong with the request. */
+  violations: Violation[];
+  /** Where the answer itself departs from the contract. */
+  departures: Violation[];
 }
 
-/** A request for which the contract has no answer: no such path, method, status or example. */
+/** What can be asked of Prism for a request. */
+export interface Preferences {
+  /** The status of the answer. */
+  status?: number | undefined;
+  /** The name of its example. */
+  scenario?: string | undefined;
+  /** A made-up body, of this seed if there is one, instead of an example. */
+  dynamic?: { seed: string | undefined } | undefined;
+  /** Whether the answer is given whatever the parameters and the body are. */
+  unchecked?: boolean | undefined;
+  /** A service to ask for the answer. */
+  upstream?: URL | undefined;
+}
+
+/** For a request that the contract has no answer for: no such status or example, or no service behind a proxy. */
 export class NoAnswer extends Error {
   override name = "NoAnswer";
   readonly status: number;
 
-  constructor({ status, message, detail }: Pick<ProblemJsonError, "status" | "message" | "detail">) {
+  constructor({ status = 500, message, detail = "" }: Error & Partial<ProblemJsonError>) {
     super(detail ? `${message}: ${detail}` : message);
     this.status = status;
   }
 }
 
-/**
- * Prism for a contract, as a function from a request to its answer. `status` asks for the answer with that status
- * whatever the parameters and the body are. Rejects with `NoAnswer`.
- */
-export type Prism = (request: MockRequest, status?: number) => Promise<Answer>;
+/** Prism for a contract, as a function from a request to its answer. Rejects with `NoAnswer`. */
+export type Prism = (request: MockRequest, preferences?: Preferences) => Promise<Answer>;
 
 export async function createPrism(contract: Contract): Promise<Prism> {
   const operations = await getHttpOperationsFromSpec(contract);
   const logger = createLogger("MOCK", { level: "silent" });
-  const instance = createInstance(baseConfig, { logger });
-  return async (request, status) => {
-    const preferences = getHttpConfigFromRequest(request);
-    if (preferences._tag === "Left") throw new NoAnswer(problem(preferences.left));
-    const mock = { ...baseConfig.mock, ...definedOnly(preferences.right) };
-    const config =
-      status === undefined
-        ? { ...baseConfig, mock }
-        : { ...baseConfig, mock: { ...mock, code: status }, validateRequest: false };
-    const result = await instance.request(request, operations, config)();
-    if (result._tag === "Left") throw new NoAnswer(problem(result.left));
+  const instance = createInstance(configOf({}), { logger });
+  return async (request, preferences = {}) => {
+    const result = await instance.request(request, operations, configOf(preferences))();
+    if (result._tag === "Left") throw new NoAnswer(result.left);
     const { output, validations } = result.right;
     return {
       status: output.statusCode,
       headers: output.headers ?? {},
       body: output.body,
-      violations: validations.input.map(({ message }) => message),
-      departures: validations.output.map(({ message }) => message),
+      violations: validations.input.map(violationOf),
+      departures: validations.output.map(violationOf),
     };
   };
 }
 
-const baseConfig = {
-  isProxy: false,
-  validateRequest: true,
-  validateResponse: true,
-  checkSecurity: true,
-  errors: false,
-  upstreamProxy: undefined,
-  mock: { dynamic: false },
-} satisfies IHttpConfig;
+function configOf({ status, scenario, dynamic, unchecked = false, upstream }: Preferences): IHttpConfig {
+  const mock = {
+    dynamic: dynamic !== undefined,
+    ...(dynamic?.seed !== undefined && { seed: dynamic.seed }),
+    ...(status !== undefined && { code: status }),
+    ...(scenario !== undefined && { exampleKey: scenario }),
+  };
+  const shared = { mock, validateRequest: !unchecked, validateResponse: true, checkSecurity: true, errors: false };
+  return upstream
+    ? { ...shared, isProxy: true, upstream, upstreamProxy: undefined }
+    : { ...shared, isProxy: false, upstreamProxy: undefined };
+}
 
-const definedOnly = <Values extends object>(values: Values): Partial<Values> =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<Values>;
-
-function problem(error: Error & Partial<ProblemJsonError>): Pick<ProblemJsonError, "status" | "message" | "detail"> {
-  return { status: error.status ?? 500, message: error.message, detail: error.detail ?? "" };
+function violationOf({
+  message,
+  code,
+  path = [],
+}: {
+  message: string;
+  code?: string | number;
+  path?: (string | number)[];
+}): Violation {
+  const [place, ...rest] = path;
+  const pointer = rest.map((key) => String(key).replaceAll("~", "~0").replaceAll("/", "~1"));
+  return {
+    message,
+    keyword: String(code ?? ""),
+    pointer: place === "body" ? pointer.map((key) => `/${key}`).join("") : pointer.join("/"),
+  };
 }

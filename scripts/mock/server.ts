@@ -1,14 +1,14 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse, STATUS_CODES } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { Duplex } from "node:stream";
 import { UserError } from "../errors.ts";
 import type { Contract } from "../pipeline/bundle.ts";
-import { isJson } from "../pipeline/contract.ts";
-import { basePathRemover } from "./base-path.ts";
-import { bodyLimit, readBody } from "./body.ts";
+import { type Answerer, createAnswerer, type Reply } from "./answer.ts";
+import { readBody } from "./body.ts";
 import { graphError } from "./graph-error.ts";
-import { type Answer, createPrism, type MockRequest, NoAnswer, type Prism } from "./prism.ts";
+import type { MockSettings } from "./settings.ts";
 
-export interface MockOptions {
+export interface MockOptions extends MockSettings {
   contract: Contract;
   /** The port to listen on; 0, the default, takes a free one. */
   port?: number;
@@ -23,7 +23,7 @@ export interface Exchange {
   method: string;
   url: string;
   status: number;
-  violations: readonly string[];
+  remarks: readonly string[];
   milliseconds: number;
 }
 
@@ -31,23 +31,26 @@ export interface Exchange {
 export interface Mock {
   /** Where it listens, without a slash at the end: the `baseUrl` of a client. */
   url: string;
+  /** Answers by another contract from now on. Requests that have begun are answered by the one before. */
+  use(contract: Contract): Promise<void>;
   /** Ends it, open connections included. */
   close(): Promise<void>;
 }
 
 /** Starts a mock of a contract. Rejects with a `UserError` when it cannot listen. */
-export async function startMock({ contract, port = 0, host = "127.0.0.1", onAnswer }: MockOptions): Promise<Mock> {
-  const prism = await createPrism(contract);
-  const withoutBasePath = basePathRemover(contract);
-  const route: Prism = (request, status) =>
-    prism({ ...request, url: { ...request.url, path: withoutBasePath(request.url.path) } }, status);
+export async function startMock(options: MockOptions): Promise<Mock> {
+  const { contract, port = 0, host = "127.0.0.1", onAnswer, answers = "created", ...more } = options;
+  const settings = { answers, ...more };
+  let answerer = await createAnswerer(contract, settings);
   const server = createServer(async (request, response) => {
     const start = performance.now();
-    const answer = await answerTo(request, route);
-    send(request, response, answer);
     const { method = "", url = "" } = request;
-    onAnswer?.({ method, url, ...answer, milliseconds: performance.now() - start });
+    const reply = await replyTo(request, answerer);
+    if (!reply) return response.destroy();
+    send(request, response, reply);
+    onAnswer?.({ method, url, ...reply, milliseconds: performance.now() - start });
   });
+  server.on("clientError", refuseUnreadable);
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => reject(listenError(error, host, port)));
     server.listen(port, host, resolve);
@@ -55,6 +58,9 @@ export async function startMock({ contract, port = 0, host = "127.0.0.1", onAnsw
   const { family, address, port: actualPort } = server.address() as AddressInfo;
   return {
     url: `http://${family === "IPv6" ? `[${address}]` : address}:${actualPort}`,
+    use: async (other) => {
+      answerer = await createAnswerer(other, settings);
+    },
     close: () =>
       new Promise((resolve, reject) => {
         server.close((error) => (error ? reject(error) : resolve()));
@@ -63,56 +69,26 @@ export async function startMock({ contract, port = 0, host = "127.0.0.1", onAnsw
   };
 }
 
-async function answerTo(request: IncomingMessage, prism: Prism): Promise<Answer> {
-  try {
-    if (request.method === "OPTIONS" && request.headers["access-control-request-method"])
-      return { status: 204, headers: {}, body: undefined, violations: [] };
-    const body = await readBody(request);
-    if (body === "too large") return graphError(413, `The body is larger than ${bodyLimit / 1e6} MB.`);
-    return await answerToBody(toPrism(request), body, prism);
-  } catch (error) {
-    if (error instanceof NoAnswer) return graphError(error.status, error.message);
-    console.error(error);
-    return graphError(500, "The mock failed; its terminal says why.");
-  }
+/** The reply to a request; nothing where its sender has gone in the middle of it. */
+async function replyTo(request: IncomingMessage, answerer: Answerer): Promise<Reply | undefined> {
+  if (request.method === "OPTIONS" && request.headers["access-control-request-method"])
+    return { status: 204, headers: {}, body: undefined, remarks: [] };
+  const { method = "", url = "", headers } = request;
+  const [path = "", query = ""] = url.replace(/^\w+:\/\/[^/]*/, "").split("?", 2);
+  const body = await readBody(request).catch(() => null);
+  if (body === null) return undefined;
+  return answerer({ method, path, query, headers: headers as Record<string, string>, body });
 }
 
-async function answerToBody(request: MockRequest, body: string, prism: Prism): Promise<Answer> {
-  if (body === "") return prism(request);
-  const contentType = request.headers?.["content-type"] ?? "";
-  if (!isJson(contentType))
-    return withViolation(await prism(request, 415), `Content-Type is ${contentType || "missing"}`);
-  const parsed = parseJson(body);
-  if (parsed instanceof SyntaxError) return withViolation(await prism(request, 400), parsed.message);
-  return prism({ ...request, body: parsed.value });
+/** Answers what is not HTTP, or too much of it, in the same shape as everything else. */
+function refuseUnreadable(error: Error & { code?: string }, socket: Duplex): void {
+  const status = error.code === "HPE_HEADER_OVERFLOW" ? 431 : 400;
+  const body = JSON.stringify(graphError(status, { message: `The request cannot be read: ${error.message}.` }));
+  const head = `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nContent-Type: application/json\r\nConnection: close\r\n`;
+  if (socket.writable) socket.end(`${head}Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
 }
 
-function toPrism({ method = "GET", url = "/", headers }: IncomingMessage): MockRequest {
-  const [path = "/", query = ""] = url.split("?", 2);
-  const parameters = new URLSearchParams(query);
-  const values = [...new Set(parameters.keys())].map((name): [string, string | string[]] => {
-    const all = parameters.getAll(name);
-    return [name, all.length === 1 ? (all[0] ?? "") : all];
-  });
-  return {
-    method: method.toLowerCase() as MockRequest["method"],
-    url: { path, query: Object.fromEntries(values) },
-    headers: headers as Record<string, string>,
-    body: null,
-  };
-}
-
-function parseJson(text: string): { value: unknown } | SyntaxError {
-  try {
-    return { value: JSON.parse(text) };
-  } catch (error) {
-    return error as SyntaxError;
-  }
-}
-
-const withViolation = (answer: Answer, violation: string): Answer => ({ ...answer, violations: [violation] });
-
-function send(request: IncomingMessage, response: ServerResponse, { status, headers, body }: Answer): void {
+function send(request: IncomingMessage, response: ServerResponse, { status, headers, body }: Reply): void {
   const { origin = "*", ...asked } = request.headers;
   response.writeHead(status, {
     ...headers,

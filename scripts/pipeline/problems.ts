@@ -11,7 +11,7 @@ export function throwOnErrors(problems: readonly NormalizedProblem[]): void {
   const errors = problems.filter(({ severity, ignored }) => severity === "error" && !ignored);
   if (errors.length === 0) return;
   const count = errors.length === 1 ? "1 problem" : `${errors.length} problems`;
-  throw new UserError(`The description has ${count}:\n\n${errors.map(describe).join("\n\n")}\n\nNothing was written.`);
+  throw new UserError(`The description has ${count}:\n\n${errors.map(describe).join("\n\n")}`);
 }
 
 function describe({ message, ruleId, location: [location], suggest }: NormalizedProblem): string {

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, connect } from "node:net";
 import { promisify } from "node:util";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { examples } from "../../generated/examples.ts";
@@ -23,7 +23,8 @@ describe("npm run mock", () => {
     const [curl = ""] = output.match(/^ {2}curl .*$/m) ?? [];
     expect(curl).toContain(url);
     const { stdout } = await promisify(execFile)("sh", ["-c", `${curl} --silent`]);
-    expect(JSON.parse(stdout)).toEqual(examples.createMyCertification.responses[201].reference);
+    const { displayName } = examples.createMyCertification.request.reference;
+    expect(JSON.parse(stdout)).toMatchObject({ id: expect.stringMatching(/^[\da-f-]{36}$/), displayName });
   });
 
   test("prints a line for each request, with what is wrong with it", async () => {
@@ -71,36 +72,96 @@ describe("what no example answers is answered in Graph's shape", async () => {
   const headers = { Authorization: "Bearer token", "Content-Type": "application/json" };
   const post = (path: string, init: RequestInit = {}) =>
     fetch(mock.url + path, { method: "POST", headers, body: "{}", ...init });
+  const prefer = (preference: string) => post("/me/profile/projects", { headers: { ...headers, Prefer: preference } });
 
   test.each([
-    ["an unknown path", 404, () => post("/me/profile/hobbies")],
-    ["an unknown method", 405, () => post("/me/profile/projects", { method: "PUT" })],
+    [
+      "an unknown path",
+      404,
+      () => post("/me/profile/hobbies"),
+      "There is no path /me/profile/hobbies in the contract.",
+    ],
+    [
+      "an unknown method",
+      405,
+      () => post("/me/profile/projects", { method: "PUT" }),
+      "/me/profile/projects takes POST, not PUT.",
+    ],
     [
       "an unknown example",
-      404,
-      () => post("/me/profile/projects", { headers: { ...headers, Prefer: "example=none" } }),
+      400,
+      () => prefer("example=none"),
+      "createMyProject has no example none. It has reference, complete, minimal, badRequest, unknownError,",
     ],
-    ["an undeclared status", 404, () => post("/me/profile/projects", { headers: { ...headers, Prefer: "code=418" } })],
     [
-      "a status that is none",
-      422,
-      () => post("/me/profile/projects", { headers: { ...headers, Prefer: "code=many" } }),
+      "an undeclared status",
+      400,
+      () => prefer("code=418"),
+      "createMyProject has no answer 418. It has 201, 400, 401, 403, 404, 415, 429, 500, 503.",
     ],
-    ["a body that is too large", 413, () => post("/me/profile/projects", { body: " ".repeat(10_000_001) })],
-  ])("%s", async (_what, status, send) => {
+    ["a status that is none", 400, () => prefer("code=many"), "Prefer: code=many has a value that it does not take."],
+    ["a delay that is none", 400, () => prefer("delay=soon"), "Prefer: delay=soon has a value that it does not take."],
+    [
+      "a body that is too large",
+      413,
+      () => post("/me/profile/projects", { body: " ".repeat(10_000_001) }),
+      "The body is larger than the mock reads.",
+    ],
+    [
+      "a body that is cut short",
+      400,
+      () => post("/me/profile/projects", { body: '{"displayName":' }),
+      "The body is not JSON:",
+    ],
+    [
+      "a name in the wrong form",
+      400,
+      () => post("/users/$name@contoso.com/profile/projects"),
+      "is addressed in parentheses: ('$name@contoso.com').",
+    ],
+  ])("%s", async (_what, status, send, message) => {
     const response = await send();
     expect(response.status).toBe(status);
     expect(response.headers.get("Content-Type")).toBe("application/json");
-    expect(await response.json()).toEqual({
-      error: {
-        code: expect.stringMatching(/^\w+$/),
-        message: expect.stringMatching(/./),
-        innerError: {
-          date: expect.stringMatching(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/),
-          "request-id": response.headers.get("request-id"),
-        },
+    const { error } = await response.json();
+    expect(error).toEqual({
+      code: expect.stringMatching(/^\w+$/),
+      message: expect.stringContaining(message),
+      innerError: {
+        date: expect.stringMatching(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/),
+        "request-id": response.headers.get("request-id"),
+        "client-request-id": response.headers.get("client-request-id"),
       },
     });
+    expect(response.headers.get("Allow")).toBe(status === 405 ? "POST" : null);
+  });
+
+  test("a wrong body has a detail for each fault, with its place and the reason", async () => {
+    const body = JSON.stringify({
+      displayName: 1,
+      detail: { endMonthYear: "soon" },
+      client: { address: { type: "castle" } },
+    });
+    const { error } = await (await post("/me/profile/projects", { body })).json();
+    expect(error).toMatchObject({ code: "BadRequest", message: expect.stringContaining("The request has 3 faults.") });
+    expect(error.details).toEqual([
+      {
+        code: "enum",
+        target: "/client/address/type",
+        message: expect.stringContaining("unknown, home, business, other"),
+      },
+      { code: "format", target: "/detail/endMonthYear", message: expect.stringContaining('must match format "date"') },
+      { code: "type", target: "/displayName", message: expect.stringContaining("must be string,null") },
+    ]);
+  });
+
+  test("what is no HTTP at all", async () => {
+    const { port } = new URL(mock.url);
+    const socket = connect(Number(port), "127.0.0.1");
+    socket.end("nonsense\r\n\r\n");
+    const answer = (await socket.toArray()).join("");
+    expect(answer).toMatch(/^HTTP\/1\.1 400 Bad Request\r\nContent-Type: application\/json\r\n/);
+    expect(JSON.parse(answer.split("\r\n\r\n")[1] ?? "")).toMatchObject({ error: { code: "BadRequest" } });
   });
 
   test("any origin may call, and read the headers of the answer", async () => {

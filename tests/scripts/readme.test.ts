@@ -8,7 +8,7 @@ import { mockOfContract } from "../support/mock.ts";
 import { temporaryFolderInProject } from "../support/temporary.ts";
 
 const readme = await readFile(join(project.root, "README.md"), "utf8");
-const mock = await mockOfContract();
+const mock = await mockOfContract({});
 
 test("the program of the README compiles, runs and prints what the README says", async () => {
   const [, program = ""] = readme.match(/```ts\n(.*?)```/s) ?? [];

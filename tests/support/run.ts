@@ -14,6 +14,8 @@ export interface Result {
 export interface Running {
   /** Waits until the standard output matches, and gives the match. */
   printed(pattern: RegExp): Promise<RegExpMatchArray>;
+  /** The same for the standard error. */
+  printedError(pattern: RegExp): Promise<RegExpMatchArray>;
   /** Sends a signal, and waits for the end. */
   end(signal: NodeJS.Signals): Promise<{ code: number | null; signal: NodeJS.Signals | null }>;
 }
@@ -31,24 +33,23 @@ export function start(args: readonly string[]): Running {
   onTestFinished(() => {
     child.kill();
   });
-  const printed = (pattern: RegExp): Promise<RegExpMatchArray> =>
-    new Promise((resolve, reject) => {
+  const printedOn = (name: "stdout" | "stderr") => (pattern: RegExp) =>
+    new Promise<RegExpMatchArray>((resolve, reject) => {
       const look = () => {
-        const match = output.stdout.match(pattern);
+        const match = output[name].match(pattern);
         if (match) resolve(match);
       };
       look();
-      child.stdout.on("data", look);
-      child.once("close", () =>
-        reject(new Error(`It ended before it printed ${pattern}:\n${output.stdout}${output.stderr}`)),
-      );
+      child[name].on("data", look);
+      const fail = () => reject(new Error(`It ended before it printed ${pattern}:\n${output.stdout}${output.stderr}`));
+      child.once("close", fail);
     });
   const end = (signal: NodeJS.Signals) =>
     new Promise<{ code: number | null; signal: NodeJS.Signals | null }>((resolve) => {
       child.once("close", (code, endedBy) => resolve({ code, signal: endedBy }));
       child.kill(signal);
     });
-  return { printed, end };
+  return { printed: printedOn("stdout"), printedError: printedOn("stderr"), end };
 }
 
 function spawnScript(args: readonly string[], nodeOptions: readonly string[]) {

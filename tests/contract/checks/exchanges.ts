@@ -48,14 +48,14 @@ export function exchangesOf(contract: Contract): Exchange[] {
 
 /** What is wrong with the answer to an exchange, in words. */
 export function complaintsAbout(
-  answer: Pick<Answer, "status" | "body" | "departures">,
+  answer: Pick<Answer, "status" | "body"> & { departures?: Answer["departures"] },
   { expected }: Exchange,
 ): string[] {
   const { status, body, departures = [] } = answer;
   return [
     ...(status === expected.status ? [] : [`${status} instead of ${expected.status}`]),
     ...("body" in expected && !isDeepStrictEqual(body, expected.body) ? ["another body"] : []),
-    ...departures,
+    ...departures.map(({ message }) => message),
   ];
 }
 

@@ -1,0 +1,92 @@
+import type { Contract } from "../pipeline/bundle.ts";
+import { isJson, type Operation, resolve } from "../pipeline/contract.ts";
+import { guidFrom, type Random } from "./random.ts";
+
+/** What is about the caller and the moment in an answer. */
+export interface Circumstances {
+  now: Date;
+  random: Random;
+  /** The `Authorization` header of the request. */
+  authorization: string | undefined;
+  path: string;
+}
+
+type Json = Record<string, unknown>;
+
+/**
+ * The object that a create answers: the example, overlaid with what was sent, as the service would make it. What only
+ * the service sets is not taken over from the request, but is new: the id, the dates, and the caller as creator.
+ */
+export function createdObject(
+  contract: Contract,
+  operation: Operation,
+  example: Json,
+  sent: Json,
+  { now, random, authorization, path }: Circumstances,
+): Json {
+  const properties = answerProperties(contract, operation);
+  const isReadOnly = (name: string): boolean => properties.get(name)?.readOnly === true;
+  const settable = Object.entries(sent).filter(([name]) => !isReadOnly(name));
+  const made = Object.keys(example).filter(isReadOnly);
+  return {
+    ...(properties.has("@odata.context") && { "@odata.context": odataContext(contract, path, example) }),
+    ...example,
+    ...Object.fromEntries(settable),
+    ...Object.fromEntries(made.map((name) => [name, newValue(name, properties.get(name)?.format)])),
+  };
+
+  function newValue(name: string, format: string | undefined): unknown {
+    if (name === "id") return guidFrom(random);
+    if (format === "date-time") return now.toISOString().replace("Z", "0000Z"); // Graph has seven digits
+    if (/By$/.test(name)) return { application: null, device: null, user: callerOf(authorization, example[name]) };
+    return name === "@odata.context" ? odataContext(contract, path, example) : example[name];
+  }
+}
+
+interface Property {
+  readOnly?: boolean;
+  format?: string;
+}
+
+interface Schema {
+  allOf?: Schema[];
+  properties?: Record<string, Property>;
+}
+
+/** The properties of the JSON that an operation answers when it succeeds, by name. */
+function answerProperties(contract: Contract, { definition }: Operation): Map<string, Property> {
+  const [, success] = Object.entries(definition.responses).find(([status]) => status.startsWith("2")) ?? [];
+  const content = Object.entries(resolve(contract, success)?.content ?? {});
+  const schema = content.find(([mediaType]) => isJson(mediaType))?.[1].schema;
+  return new Map(propertiesIn(contract, schema as Schema | undefined));
+}
+
+function propertiesIn(contract: Contract, reference: Schema | undefined): [string, Property][] {
+  const schema = resolve<Schema>(contract, reference) ?? {};
+  const parts = (schema.allOf ?? []).flatMap((part) => propertiesIn(contract, part));
+  return [...parts, ...Object.entries(schema.properties ?? {})];
+}
+
+/** The caller as the token names them, if it is a JSON Web Token (RFC 7519); else as in the example. */
+function callerOf(authorization: string | undefined, example: unknown): unknown {
+  const claims = claimsOf(authorization?.split(".")[1]);
+  if (typeof claims.name === "string") return { displayName: claims.name, id: claims.oid ?? claims.sub ?? null };
+  return (example as { user?: unknown } | null)?.user ?? null;
+}
+
+function claimsOf(payload: string | undefined): Json {
+  try {
+    const claims: unknown = JSON.parse(Buffer.from(payload ?? "", "base64url").toString());
+    return typeof claims === "object" && claims !== null ? (claims as Json) : {};
+  } catch {
+    return {}; // any other token will do
+  }
+}
+
+/** The URL that describes the answer's content (OData 4.01, section 10). */
+function odataContext({ servers: [server] = [] }: Contract, path: string, { createdBy }: Json): string {
+  const id = (createdBy as { user?: { id?: string } } | null | undefined)?.user?.id ?? "";
+  const [, owner = "", ...rest] = path.split("/");
+  const [user, segments] = owner === "me" ? [id, rest] : [decodeURIComponent(rest[0] ?? ""), rest.slice(1)];
+  return `${server?.url ?? ""}/$metadata#users('${encodeURIComponent(user)}')/${segments.join("/")}/$entity`;
+}
