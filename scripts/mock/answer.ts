@@ -2,6 +2,7 @@ import type { Contract } from "../pipeline/bundle.ts";
 import { isJson, type Operation } from "../pipeline/contract.ts";
 import { createdObject } from "./created.ts";
 import { detailsOf, type ErrorDetails, graphError, withInnerError } from "./graph-error.ts";
+import { parseBody } from "./json-body.ts";
 import { type Answer, createPrism, type MockRequest, NoAnswer, type Preferences, type Violation } from "./prism.ts";
 import { guidFrom, type Random, randomFrom } from "./random.ts";
 import { routerOf } from "./routes.ts";
@@ -59,7 +60,9 @@ export async function createAnswerer(contract: Contract, settings: MockSettings)
     }
     const { operation, path } = destination;
     const request = requestOf(incoming, path);
-    if (settings.proxy) return prism({ ...request, body: parsed(incoming.body) }, { upstream: settings.proxy });
+    const json = parseBody(incoming.body);
+    if (settings.proxy)
+      return prism({ ...request, body: "value" in json ? json.value : incoming.body }, { upstream: settings.proxy });
 
     const asked = preferencesFor(contract, operation, wishes, random);
     if ("fault" in asked) return failure(400, { message: asked.fault });
@@ -71,8 +74,8 @@ export async function createAnswerer(contract: Contract, settings: MockSettings)
         ? { ...(await unchecked(415)), violations: [remark(message)] }
         : failure(415, { message });
     }
-    const body = incoming.body === "" ? null : parsed(incoming.body);
-    if (body instanceof SyntaxError) return failure(400, { message: `The body is not JSON: ${body.message}.` });
+    if (incoming.body !== "" && "fault" in json) return failure(400, { message: json.fault });
+    const body = "value" in json ? json.value : null;
     const answer = await prism({ ...request, body }, asked);
     const isRefused = answer.violations.length > 0 && (answer.status === 400 || answer.status === 422);
     if (isRefused)
@@ -196,14 +199,6 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 
 const definedOnly = <Values extends object>(values: Values): Partial<Values> =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<Values>;
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    return error;
-  }
-}
 
 async function pause(delay: MockSettings["delay"], random: Random): Promise<void> {
   if (!delay) return;
