@@ -112,3 +112,12 @@ test("a call that was made with a body that cannot be sent is an invalid request
   expect(error).toMatchObject({ kind: "invalid-request", attempts: 0, cause: expect.any(TypeError) });
   expect(fetch).not.toHaveBeenCalled();
 });
+
+test("a token that comes too late is given to nobody", async () => {
+  const fetch = vi.fn(async () => Response.json({ id: "1" }, { status: 201 }));
+  const accessToken = () => new Promise<string>((resolve) => setTimeout(resolve, 40, "late"));
+  const { error } = await createClient({ fetch, accessToken, timeout: 10 }).createMyProject({ body: {} });
+  await new Promise((resolve) => setTimeout(resolve, 60));
+  expect(error).toMatchObject({ kind: "timeout", attempts: 0 });
+  expect(fetch).not.toHaveBeenCalled();
+});

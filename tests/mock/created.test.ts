@@ -56,6 +56,7 @@ describe("a create answers", () => {
     };
     const { created } = await create("/me/profile/projects", sent);
     expect(created.id).not.toBe("mine");
+    expect(created["@odata.context"]).toMatch(/^https:/);
     expect(created.createdDateTime).not.toMatch(/^1999/);
     expect(created.createdBy.user.displayName).toBe("Innocenty Popov");
   });
