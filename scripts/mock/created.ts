@@ -1,5 +1,7 @@
+import type { Oas3Response, OasRef } from "@redocly/openapi-core";
 import type { Contract } from "../pipeline/bundle.ts";
 import { isJson, type Operation, resolve } from "../pipeline/contract.ts";
+import { parseBody } from "./json-body.ts";
 import { guidFrom, type Random } from "./random.ts";
 
 /** What is about the caller and the moment in an answer. */
@@ -25,6 +27,7 @@ export function createdObject(
   { now, random, authorization, path }: Circumstances,
 ): Json {
   const properties = answerProperties(contract, operation);
+  const caller = callerOf(authorization);
   const isReadOnly = (name: string): boolean => properties.get(name)?.readOnly === true;
   const settable = Object.entries(sent).filter(([name]) => !isReadOnly(name));
   const made = Object.keys(example).filter(isReadOnly);
@@ -38,7 +41,12 @@ export function createdObject(
   function newValue(name: string, format: string | undefined): unknown {
     if (name === "id") return guidFrom(random);
     if (format === "date-time") return now.toISOString().replace("Z", "0000Z"); // Graph has seven digits
-    if (/By$/.test(name)) return { application: null, device: null, user: callerOf(authorization, example[name]) };
+    if (/By$/.test(name))
+      return {
+        application: null,
+        device: null,
+        user: caller ?? (example[name] as { user?: unknown } | null)?.user ?? null,
+      };
     return name === "@odata.context" ? odataContext(contract, path, example) : example[name];
   }
 }
@@ -53,12 +61,20 @@ interface Schema {
   properties?: Record<string, Property>;
 }
 
+const known = new WeakMap<Operation, Map<string, Property>>();
+
 /** The properties of the JSON that an operation answers when it succeeds, by name. */
-function answerProperties(contract: Contract, { definition }: Operation): Map<string, Property> {
-  const [, success] = Object.entries(definition.responses).find(([status]) => status.startsWith("2")) ?? [];
-  const content = Object.entries(resolve(contract, success)?.content ?? {});
-  const schema = content.find(([mediaType]) => isJson(mediaType))?.[1].schema;
-  return new Map(propertiesIn(contract, schema as Schema | undefined));
+function answerProperties(contract: Contract, operation: Operation): Map<string, Property> {
+  const { responses } = operation.definition;
+  const [, success] = Object.entries(responses).find(([status]) => status.startsWith("2")) ?? [];
+  const properties = known.get(operation) ?? new Map(propertiesIn(contract, jsonSchema(contract, success)));
+  known.set(operation, properties);
+  return properties;
+}
+
+function jsonSchema(contract: Contract, response: Oas3Response | OasRef | undefined): Schema | undefined {
+  const content = Object.entries(resolve(contract, response)?.content ?? {});
+  return content.find(([mediaType]) => isJson(mediaType))?.[1].schema as Schema | undefined;
 }
 
 function propertiesIn(contract: Contract, reference: Schema | undefined): [string, Property][] {
@@ -67,20 +83,13 @@ function propertiesIn(contract: Contract, reference: Schema | undefined): [strin
   return [...parts, ...Object.entries(schema.properties ?? {})];
 }
 
-/** The caller as the token names them, if it is a JSON Web Token (RFC 7519); else as in the example. */
-function callerOf(authorization: string | undefined, example: unknown): unknown {
-  const claims = claimsOf(authorization?.split(".")[1]);
-  if (typeof claims.name === "string") return { displayName: claims.name, id: claims.oid ?? claims.sub ?? null };
-  return (example as { user?: unknown } | null)?.user ?? null;
-}
-
-function claimsOf(payload: string | undefined): Json {
-  try {
-    const claims: unknown = JSON.parse(Buffer.from(payload ?? "", "base64url").toString());
-    return typeof claims === "object" && claims !== null ? (claims as Json) : {};
-  } catch {
-    return {}; // any other token will do
-  }
+/** The caller as the token names them, if it is a JSON Web Token (RFC 7519) that does. */
+function callerOf(authorization: string | undefined): { displayName: string; id: unknown } | undefined {
+  const payload = authorization?.split(".")[1];
+  if (!payload) return undefined; // any other token will do
+  const claims = parseBody(Buffer.from(payload, "base64url").toString());
+  const { name, oid, sub } = ("value" in claims && claims.value ? claims.value : {}) as Json;
+  return typeof name === "string" ? { displayName: name, id: oid ?? sub ?? null } : undefined;
 }
 
 /** The URL that describes the answer's content (OData 4.01, section 10). */

