@@ -52,7 +52,7 @@ For one request, a header: Prefer: code=429, example=complete, dynamic=true, del
     const { watchContract } = await import("./mock/watch.ts");
     const load = async () => stages.bundle(await stages.read(spec, project.redoclyConfig));
     const contract = await load();
-    const onAnswer = flags.quiet ? undefined : showExchange;
+    const onAnswer = flags.quiet ? undefined : (exchange: Exchange) => showExchange(exchange, settings);
     const mock = await startMock({ contract, port, host, ...settings, ...(onAnswer && { onAnswer }) });
     await watchContract(spec, load, {
       onContract: async (changed) => {
@@ -115,11 +115,16 @@ const yellow = (text: string): string => styleText("yellow", text, { stream: pro
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 const isLoopback = (host: string): boolean => /^(localhost|127\.\d+\.\d+\.\d+|::1)$/.test(host);
 
-function showExchange({ method, url, status, remarks: [remark], milliseconds }: Exchange): void {
+/** A line for a request; for one that was passed on, a line more for each further departure of the answer. */
+function showExchange(
+  { method, url, status, remarks: [remark, ...more], milliseconds }: Exchange,
+  { proxy }: MockSettings,
+) {
   const color = status < 400 ? "green" : status < 500 ? "yellow" : "red";
   const shownStatus = styleText(color, String(status), { stream: process.stdout });
   const reason = remark ? `  ${printable(remark)}` : "";
   console.log(`${printable(method)} ${printable(url)} ${shownStatus} ${milliseconds.toFixed(0)} ms${reason}`);
+  if (proxy) for (const further of more) console.log(`  ${printable(further)}`);
 }
 
 /** A text from a request without what would steer the terminal. */

@@ -3,13 +3,15 @@ import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
 import { UserError } from "../errors.ts";
 import type { Contract } from "../pipeline/bundle.ts";
+import { project } from "../project.ts";
 import { type Answerer, createAnswerer, type Reply } from "./answer.ts";
 import { readBody } from "./body.ts";
 import { graphError } from "./graph-error.ts";
 import type { MockSettings } from "./settings.ts";
 
 export interface MockOptions extends MockSettings {
-  contract: Contract;
+  /** The contract to answer by; that of this repository unless given. */
+  contract?: Contract;
   /** The port to listen on; 0, the default, takes a free one. */
   port?: number;
   /** The address to listen on; 127.0.0.1 unless given. */
@@ -39,7 +41,8 @@ export interface Mock {
 
 /** Starts a mock of a contract. Rejects with a `UserError` when it cannot listen. */
 export async function startMock(options: MockOptions): Promise<Mock> {
-  const { contract, port = 0, host = "127.0.0.1", onAnswer, answers = "created", ...more } = options;
+  const { port = 0, host = "127.0.0.1", onAnswer, answers = "created", ...more } = options;
+  const contract = options.contract ?? (await ownContract());
   const settings = { answers, ...more };
   let answerer = await createAnswerer(contract, settings);
   const server = createServer(async (request, response) => {
@@ -67,6 +70,11 @@ export async function startMock(options: MockOptions): Promise<Mock> {
         server.closeAllConnections();
       }),
   };
+}
+
+async function ownContract(): Promise<Contract> {
+  const { stages } = await import("../pipeline/stages.ts");
+  return stages.bundle(await stages.read(project.spec, project.redoclyConfig));
 }
 
 /** The reply to a request; nothing where its sender has gone in the middle of it. */

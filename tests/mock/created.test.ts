@@ -51,6 +51,7 @@ describe("a create answers", () => {
   test("nothing of the readOnly properties that were sent", async () => {
     const sent = {
       id: "mine",
+      "@odata.context": "mine",
       createdDateTime: "1999-01-01T00:00:00Z",
       createdBy: { user: { displayName: "Nobody" } },
     };

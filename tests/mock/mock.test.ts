@@ -60,6 +60,34 @@ describe("npm run mock", () => {
     );
   });
 
+  test.each([
+    [["--seed", "x"], '--seed takes a whole number, and got "x".'],
+    [["--delay", "200-100"], '--delay takes MIN-MAX in ms, such as 100-200, and got "200-100".'],
+    [["--chaos", "2"], '--chaos takes a share from 0 to 1, and got "2".'],
+    [["--proxy", "nowhere"], '--proxy takes an http URL, and got "nowhere".'],
+    [["--proxy", "file:///etc/passwd"], '--proxy takes an http URL, and got "file:///etc/passwd".'],
+    [["--static", "--dynamic"], "--static and --dynamic are two ways to answer; give one."],
+  ])("refuses %j", async (flags, message) => {
+    expect(await run(["mock", "--port=0", ...flags])).toEqual({ code: 1, stdout: "", stderr: `error ${message}\n` });
+  });
+
+  test("lists what Prefer takes, and warns when other machines can reach it", async () => {
+    const command = start(["mock", "--port", "0", "--host", "0.0.0.0"]);
+    const [output] = await command.printed(/^.*Ctrl-C.*\n/s);
+    expect(output).toContain("warning Other machines can reach it, and it asks nobody who they are.");
+    expect(output).toMatch(/^ {2}201 {2}reference, complete, minimal$/m);
+    expect(output).toMatch(/^ {2}403 {2}accessDeniedForRole, authorizationRequestDenied$/m);
+  });
+
+  test("is quiet when it is told to be", async () => {
+    const command = start(["mock", "--port", "0", "--quiet"]);
+    const [output] = await command.printed(/^.*Ctrl-C.*\n/s);
+    const url = output.match(/http:\/\/\S+/)?.[0] ?? "";
+    await fetch(`${url}/me/profile/projects`, { method: "POST" });
+    await fetch(`${url}/me/profile/projects`, { method: "POST" });
+    expect((await command.printed(/^.*$/s))[0]).not.toContain("POST /me/profile/projects 4");
+  });
+
   test("refuses a host that there is not", async () => {
     const { code, stderr } = await run(["mock", "--port=0", "--host=203.0.113.1"]);
     expect(code).toBe(1);
