@@ -2,10 +2,18 @@ import type { Contract } from "../pipeline/bundle.ts";
 import { isJson, type Operation } from "../pipeline/contract.ts";
 import { createdObject } from "./created.ts";
 import { detailsOf, type ErrorDetails, graphError, withInnerError } from "./graph-error.ts";
-import { parseBody } from "./json-body.ts";
-import { type Answer, createPrism, type MockRequest, NoAnswer, type Preferences, type Violation } from "./prism.ts";
+import { type JsonBody, parseBody } from "./json-body.ts";
+import {
+  type Answer,
+  createPrism,
+  type MockRequest,
+  NoAnswer,
+  type Preferences,
+  type Prism,
+  type Violation,
+} from "./prism.ts";
 import { guidFrom, type Random, randomFrom } from "./random.ts";
-import { routerOf } from "./routes.ts";
+import { type Router, routerOf } from "./routes.ts";
 import { scenariosOf } from "./scenarios.ts";
 import { type MockSettings, type Preferred, preferred } from "./settings.ts";
 
@@ -40,71 +48,90 @@ interface Draft {
 /** Answers requests as the service would that the contract describes. Never rejects. */
 export type Answerer = (incoming: Incoming) => Promise<Reply>;
 
+/** What a mock answers with. */
+interface Mocked {
+  contract: Contract;
+  settings: MockSettings;
+  prism: Prism;
+  route: Router;
+  random: Random;
+}
+
 /** Makes the answers of a mock. */
 export async function createAnswerer(contract: Contract, settings: MockSettings): Promise<Answerer> {
-  const [prism, route] = [await createPrism(contract), routerOf(contract)];
-  const random = randomFrom(settings.seed);
-  const ask = async (incoming: Incoming): Promise<Draft> => {
-    if (incoming.body === undefined) return failure(413, { message: "The body is larger than the mock reads." });
-    const wishes = { ...settings, ...definedOnly(preferred(incoming.headers.prefer)) };
-    await pause(wishes.delay, random);
-    const destination = route(incoming.method, incoming.path);
-    if (!destination) return failure(404, { message: `There is no path ${incoming.path} in the contract.` });
-    if ("wrongForm" in destination) return failure(400, { message: keyForm(destination.wrongForm) });
-    if ("allowed" in destination) {
-      const Allow = destination.allowed.join(", ");
-      return {
-        ...failure(405, { message: `${incoming.path} takes ${Allow}, not ${incoming.method}.` }),
-        headers: { Allow },
-      };
-    }
-    const { operation, path } = destination;
-    // The answers are examples, which lint has held against the contract.
-    const trusted = (more: Preferences): Preferences => ({ ...more, operation, trusted: true });
-    const request = requestOf(incoming, path);
-    const json = parseBody(incoming.body);
-    if (settings.proxy)
-      return prism({ ...request, body: "value" in json ? json.value : incoming.body }, { upstream: settings.proxy });
-
-    const asked = preferencesFor(contract, operation, wishes, random);
-    if ("fault" in asked) return failure(400, { message: asked.fault });
-    const unchecked = (status: number) => prism(request, trusted({ status, unchecked: true }));
-    if (asked.unchecked) return prism(request, trusted(asked));
-    if (incoming.body !== "" && !isJson(incoming.headers["content-type"] ?? "")) {
-      const message = `The body is ${incoming.headers["content-type"] ?? "of no type"}; send application/json.`;
-      return isDeclared(operation, 415)
-        ? { ...(await unchecked(415)), violations: [remark(message)] }
-        : failure(415, { message });
-    }
-    if (incoming.body !== "" && "fault" in json) return failure(400, { message: json.fault });
-    const body = "value" in json ? json.value : null;
-    const answer = await prism({ ...request, body }, trusted(asked));
-    const isRefused = answer.violations.length > 0 && (answer.status === 400 || answer.status === 422);
-    if (isRefused)
-      return {
-        ...answer,
-        departures: undefined,
-        body: graphError(answer.status, { code: "BadRequest", ...refusal(answer) }),
-      };
-    if (answer.status >= 300 || wishes.answers !== "created" || wishes.scenario !== undefined || !isObject(answer.body))
-      return answer;
-    const circumstances = { now: new Date(), random, authorization: incoming.headers.authorization, path };
-    return {
-      ...answer,
-      body: createdObject(contract, operation, answer.body, isObject(body) ? body : {}, circumstances),
-    };
-  };
-
+  const [prism, route, random] = [await createPrism(contract), routerOf(contract), randomFrom(settings.seed)];
+  const mocked: Mocked = { contract, settings, prism, route, random };
   return async (incoming) => {
-    const answer = await ask(incoming).catch(excuse);
-    return replyOf(answer, incoming, settings, random);
+    const draft = await draftFor(incoming, mocked).catch(excuse);
+    return replyOf(draft, incoming, settings, random);
   };
+}
+
+/** Finds what a request leads to, and has it answered. */
+async function draftFor(incoming: Incoming, mocked: Mocked): Promise<Draft> {
+  const { method, path, headers, body } = incoming;
+  if (body === undefined) return failure(413, { message: "The body is larger than the mock reads." });
+  const wishes = { ...mocked.settings, ...definedOnly(preferred(headers.prefer)) };
+  await pause(wishes.delay, mocked.random);
+  const destination = mocked.route(method, path);
+  if (!destination) return failure(404, { message: `There is no path ${path} in the contract.` });
+  if ("wrongForm" in destination) return failure(400, { message: keyForm(destination.wrongForm) });
+  if ("allowed" in destination) {
+    const Allow = destination.allowed.join(", ");
+    return { ...failure(405, { message: `${path} takes ${Allow}, not ${method}.` }), headers: { Allow } };
+  }
+  const request = requestOf(incoming, destination.path);
+  const json = parseBody(body);
+  const upstream = mocked.settings.proxy;
+  if (upstream) return mocked.prism({ ...request, body: "value" in json ? json.value : body }, { upstream });
+  return draftOf(destination.operation, { request, json, hasBody: body !== "", wishes }, mocked);
+}
+
+/** Has a request answered that leads to an operation. */
+async function draftOf(
+  operation: Operation,
+  { request, json, hasBody, wishes }: { request: MockRequest; json: JsonBody; hasBody: boolean; wishes: Preferred },
+  { contract, prism, random }: Mocked,
+): Promise<Draft> {
+  // The answers are examples, which lint has held against the contract.
+  const ask = (body: unknown, more: Preferences) => prism({ ...request, body }, { ...more, operation, trusted: true });
+  const asked = preferencesFor(contract, operation, wishes, random);
+  if ("fault" in asked) return failure(400, { message: asked.fault });
+  if (asked.unchecked) return ask(null, asked);
+
+  const contentType = request.headers?.["content-type"] ?? "";
+  const isOfWrongType = hasBody && !isJson(contentType);
+  if (isOfWrongType || (hasBody && "fault" in json)) {
+    const status = isOfWrongType ? 415 : 400;
+    const message = isOfWrongType
+      ? `The body is ${contentType || "of no type"}; send application/json.`
+      : faultOf(json);
+    // Prism looks at the token first, as the service does.
+    const declared = isDeclared(operation, status) ? await ask(null, { status, unchecked: true }) : undefined;
+    const isUnauthorized = declared !== undefined && declared.status !== status;
+    return isUnauthorized ? declared : failure(status, { message });
+  }
+
+  const body = "value" in json ? json.value : null;
+  const answer = await ask(body, asked);
+  const { status, violations, body: example } = answer;
+  if (violations.length > 0 && (status === 400 || status === 422))
+    return { status, violations, body: graphError(status, { code: "BadRequest", ...refusal(answer) }) };
+  const isCreated = status < 300 && wishes.answers === "created" && wishes.scenario === undefined;
+  if (!isCreated || !isObject(example)) return answer;
+  const circumstances = {
+    now: new Date(),
+    random,
+    authorization: request.headers?.authorization,
+    path: request.url.path,
+  };
+  return { ...answer, body: createdObject(contract, operation, example, isObject(body) ? body : {}, circumstances) };
 }
 
 function replyOf(answer: Draft, incoming: Incoming, settings: MockSettings, random: Random): Reply {
   const { status, violations = [], departures = [] } = answer;
   const remarks = [...violations, ...(settings.proxy ? departures : [])].map(({ message }) => message);
-  if (settings.proxy) return { status, headers: answer.headers ?? {}, body: answer.body, remarks };
+  if (settings.proxy && answer.departures) return { status, headers: answer.headers ?? {}, body: answer.body, remarks };
   const requestId = guidFrom(random);
   const clientRequestId = incoming.headers["client-request-id"] ?? requestId;
   const { "Content-type": _prisms, ...headers } = answer.headers ?? {};
@@ -188,6 +215,8 @@ const failure = (status: number, details: ErrorDetails): Draft => ({
   body: graphError(status, details),
   violations: [remark(details.message)],
 });
+
+const faultOf = (json: JsonBody): string => ("fault" in json ? json.fault : "");
 
 const remark = (message: string) => ({ message, keyword: "", pointer: "" });
 

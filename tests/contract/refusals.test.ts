@@ -34,6 +34,10 @@ describe.each(collectionPaths)("%s refuses", (path) => {
     expect((await post(path, body)).status).toBe(400);
   });
 
+  test("a body that is cut short, and no token", async () => {
+    expect(await post(path, "{", { Authorization: "" })).toMatchObject({ status: 401, body: graphError });
+  });
+
   test("a content type that is not JSON", async () => {
     expect(await post(path, "displayName=x", { "Content-Type": "application/x-www-form-urlencoded" })).toMatchObject({
       status: 415,
