@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { type ClientOptions, createClient } from "../../generated/client.ts";
 import { answer, answering, type Behaviour, startFaultServer } from "../support/fault-server.ts";
 
@@ -142,7 +142,7 @@ const stalls: Fault[] = Object.entries(hanging).flatMap(([what, behaviour]) =>
   ["timeout", "totalTimeout"].map((setting) => ({
     what: `${what}, by ${setting}`,
     behaviour,
-    options: { [setting]: 60 },
+    options: { [setting]: 500 },
     error: { kind: "timeout" },
     requests: 1,
   })),
@@ -247,7 +247,8 @@ describe("abort, whatever its reason, at each stage", () => {
       const { url, requests } = await startFaultServer(behaviour);
       const controller = new AbortController();
       const call = createClient({ baseUrl: url, ...options }).createMyProject({ body: {}, signal: controller.signal });
-      setTimeout(() => controller.abort(reason), 50);
+      await vi.waitUntil(() => requests.length === count, { timeout: 10_000 });
+      setTimeout(() => controller.abort(reason), 20);
       const { error } = await call;
       expect(error?.kind).toBe("aborted");
       expect(error?.cause).toBe(controller.signal.reason);
