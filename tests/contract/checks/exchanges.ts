@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Oas3Example } from "@redocly/openapi-core";
-import type { Answer, MockRequest } from "../../../scripts/mock/prism.ts";
+import type { Reply } from "../../../scripts/mock/answer.ts";
+import type { MockRequest } from "../../../scripts/mock/prism.ts";
 import type { Contract } from "../../../scripts/pipeline/bundle.ts";
 import { isJson, operationsOf, resolve } from "../../../scripts/pipeline/contract.ts";
 import { servers } from "../../../scripts/pipeline/servers.ts";
@@ -47,15 +48,10 @@ export function exchangesOf(contract: Contract): Exchange[] {
 }
 
 /** What is wrong with the answer to an exchange, in words. */
-export function complaintsAbout(
-  answer: Pick<Answer, "status" | "body"> & { departures?: Answer["departures"] },
-  { expected }: Exchange,
-): string[] {
-  const { status, body, departures = [] } = answer;
+export function complaintsAbout({ status, body }: Pick<Reply, "status" | "body">, { expected }: Exchange): string[] {
   return [
     ...(status === expected.status ? [] : [`${status} instead of ${expected.status}`]),
     ...("body" in expected && !isDeepStrictEqual(body, expected.body) ? ["another body"] : []),
-    ...departures.map(({ message }) => message),
   ];
 }
 
@@ -63,7 +59,7 @@ export function complaintsAbout(
 export function recorded(
   contract: Contract,
   exchange: Exchange,
-  answer: Pick<Answer, "status" | "headers" | "body">,
+  answer: Pick<Reply, "status" | "headers" | "body">,
 ): Recorded {
   const [serviceRoot = ""] = Object.values(servers(contract));
   return {
