@@ -1,12 +1,8 @@
-import { styleText } from "node:util";
 import { type Command, type Flags, pathFlag, portFlag } from "./cli.ts";
 import { UserError } from "./errors.ts";
-import { curlFor } from "./mock/curl.ts";
-import { scenariosOf } from "./mock/scenarios.ts";
 import type { Exchange } from "./mock/server.ts";
 import { type MockSettings, parseDelay, parseShare } from "./mock/settings.ts";
-import type { Contract } from "./pipeline/bundle.ts";
-import { operationsOf } from "./pipeline/contract.ts";
+import { greeting, lineFor } from "./mock/terminal.ts";
 import { project } from "./project.ts";
 
 export const command: Command = {
@@ -52,23 +48,19 @@ For one request, a header: Prefer: code=429, example=complete, dynamic=true, del
     const { watchContract } = await import("./mock/watch.ts");
     const load = async () => stages.bundle(await stages.read(spec, project.redoclyConfig));
     const contract = await load();
-    const onAnswer = flags.quiet ? undefined : (exchange: Exchange) => showExchange(exchange, settings);
+    const onAnswer = flags.quiet ? undefined : (exchange: Exchange) => console.log(lineFor(exchange, settings));
     const mock = await startMock({ contract, port, host, ...settings, ...(onAnswer && { onAnswer }) });
     await watchContract(spec, load, {
       onContract: async (changed) => {
         await mock.use(changed);
-        console.log(`${dim("spec")} changed, and is served`);
+        console.log("spec changed, and is served");
       },
-      onError: (error) =>
-        console.error(`${yellow("spec")} has a fault; the last good one is served. ${messageOf(error)}`),
+      onError: (error) => {
+        const reason = error instanceof Error ? error.message : String(error);
+        console.error(`spec has a fault; the last good one is served. ${reason}`);
+      },
     });
-    console.log(`Mock of ${contract.info?.title} at ${bold(mock.url)}\n`);
-    if (!isLoopback(host))
-      console.log(`${yellow("warning")} Other machines can reach it, and it asks nobody who they are.\n`);
-    for (const operation of operationsOf(contract))
-      console.log(`  ${operation.method.toUpperCase().padEnd(6)} ${operation.path}`);
-    console.log(`\nPrefer: code=…, example=…\n\n${scenarioLines(contract).join("\n")}`);
-    console.log(`\nTry it:\n\n  ${curlFor(contract, mock.url)}\n\nCtrl-C ends it.\n`);
+    console.log(greeting(contract, mock.url, host));
   },
 };
 
@@ -96,36 +88,3 @@ function settingsFrom(flags: Flags): MockSettings {
   }
   return settings;
 }
-
-/** The names that `Prefer` takes, a line for each status. Operations mostly share them. */
-function scenarioLines(contract: Contract): string[] {
-  const byStatus = new Map<string, Set<string>>();
-  for (const operation of operationsOf(contract))
-    for (const status of Object.keys(operation.definition.responses)) {
-      const names = byStatus.get(status) ?? new Set();
-      for (const name of scenariosOf(contract, operation, status)) names.add(name);
-      byStatus.set(status, names);
-    }
-  return [...byStatus].map(([status, names]) => `  ${status}  ${[...names].join(", ")}`);
-}
-
-const bold = (text: string): string => styleText("bold", text, { stream: process.stdout });
-const dim = (text: string): string => styleText("dim", text, { stream: process.stdout });
-const yellow = (text: string): string => styleText("yellow", text, { stream: process.stdout });
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-const isLoopback = (host: string): boolean => /^(localhost|127\.\d+\.\d+\.\d+|::1)$/.test(host);
-
-/** A line for a request; for one that was passed on, a line more for each further departure of the answer. */
-function showExchange(
-  { method, url, status, remarks: [remark, ...more], milliseconds }: Exchange,
-  { proxy }: MockSettings,
-) {
-  const color = status < 400 ? "green" : status < 500 ? "yellow" : "red";
-  const shownStatus = styleText(color, String(status), { stream: process.stdout });
-  const reason = remark ? `  ${printable(remark)}` : "";
-  console.log(`${printable(method)} ${printable(url)} ${shownStatus} ${milliseconds.toFixed(0)} ms${reason}`);
-  if (proxy) for (const further of more) console.log(`  ${printable(further)}`);
-}
-
-/** A text from a request without what would steer the terminal. */
-const printable = (text: string): string => text.replaceAll(/\p{Cc}/gu, "?").slice(0, 500);

@@ -1,10 +1,10 @@
-/** `web-account` and `web account` as `webAccount`; a name that begins with a digit gets `_` before it. */
+/** `page-title` and `page title` as `pageTitle`; a name that begins with a digit gets `_` before it. */
 export function camelCase(text: string): string {
   const [first = "", ...rest] = words(text);
   return identifier(lowerFirst(first) + rest.map(upperFirst).join(""));
 }
 
-/** `webAccount` and `web-account` as `WebAccount`. */
+/** `pageTitle` and `page-title` as `PageTitle`. */
 export function pascalCase(text: string): string {
   return identifier(words(text).map(upperFirst).join(""));
 }
