@@ -25,7 +25,10 @@ export function validators(contract: Contract): ValidatorTexts {
     const member = (key: string, type: string, content?: Record<string, Oas3MediaType>): string => {
       const mediaType = Object.keys(content ?? {}).find(isJson);
       const schema = mediaType === undefined ? undefined : content?.[mediaType]?.schema;
-      return schema ? `    ${key}: validatorOf<${type}>(code.${compiled.nameFor(schema)}),\n` : "";
+      if (!schema) return "";
+      const { name, fault } = compiled.check(schema);
+      if (fault !== undefined) return `    // ${key} has none: ${fault.replaceAll(/\s+/g, " ")}\n`;
+      return `    ${key}: validatorOf<${type}>(code.${name}),\n`;
     };
     const answers = Object.entries(definition.responses ?? {}).map(([status, reference]) => {
       const key = /^\d+$/.test(status) ? status : stringLiteral(status);
@@ -49,7 +52,7 @@ ${entries.join("")}};
 
 /** The schemas that validators are asked for, each compiled once. */
 class Compiled {
-  readonly #names = new Map<string, string>();
+  readonly #checks = new Map<string, { name: string; fault?: string }>();
   readonly #ajv = new Ajv({
     allErrors: true,
     strict: false,
@@ -60,26 +63,33 @@ class Compiled {
   });
 
   constructor(contract: Contract) {
-    this.#ajv.addSchema({
-      $id: "contract",
-      ...withoutTexts({ components: { schemas: contract.components?.schemas ?? {} } }),
-    });
+    const schemas = contract.components?.schemas ?? {};
+    this.#ajv.addSchema({ $id: "contract", ...jsonSchema({ components: { schemas } }) });
   }
 
-  /** The name of the function that validates a schema. */
-  nameFor(schema: object): string {
+  /** The name of the function that validates a schema, or why there cannot be one. */
+  check(schema: object): { name: string; fault?: string } {
     const key = JSON.stringify(schema);
-    const known = this.#names.get(key);
-    if (known !== undefined) return known;
-    const name = `check${this.#names.size}`; // not among the names that Ajv uses
-    this.#names.set(key, name);
-    const local = JSON.parse(JSON.stringify(withoutTexts(schema)).replaceAll('"$ref":"#/', '"$ref":"contract#/'));
-    this.#ajv.addSchema({ $id: name, ...local });
-    return name;
+    const known = this.#checks.get(key);
+    if (known) return known;
+    const name = `check${this.#checks.size}`; // not among the names that Ajv uses
+    const local = JSON.parse(JSON.stringify(jsonSchema(schema)).replaceAll('"$ref":"#/', '"$ref":"contract#/'));
+    const check = { name, ...this.#compile(name, local) };
+    this.#checks.set(key, check);
+    return check;
+  }
+
+  #compile(name: string, schema: object): { fault?: string } {
+    try {
+      this.#ajv.addSchema({ $id: name, ...schema }).getSchema(name);
+      return {};
+    } catch (error) {
+      return { fault: (error as Error).message };
+    }
   }
 
   texts(): Pick<ValidatorTexts, "validators.code.js" | "validators.code.d.ts"> {
-    const names = [...this.#names.values()];
+    const names = [...this.#checks.values()].flatMap(({ name, fault }) => (fault === undefined ? name : []));
     const code = standaloneCode(this.#ajv, Object.fromEntries(names.map((name) => [name, name])));
     const types = names.map((name) => `export declare const ${name}: Check;\n`).join("");
     return {
@@ -89,13 +99,30 @@ class Compiled {
   }
 }
 
-/** A schema without what says nothing to a validator, so that it is not carried along. */
-function withoutTexts(value: unknown): object {
+/** A schema without its descriptions, and with what OpenAPI 3.0 has of its own in JSON Schema's words. */
+function jsonSchema(value: unknown): object {
   return JSON.parse(
     JSON.stringify(value, (key, member) =>
-      typeof member === "string" && key === "description" ? undefined : key === "example" ? undefined : member,
+      key === "description" && typeof member === "string" ? undefined : inJsonSchema(member),
     ),
   );
+}
+
+// OpenAPI 3.0.3, section 4.7.24: null beside what has no type, and limits that a flag makes exclusive.
+function inJsonSchema(member: unknown): unknown {
+  if (typeof member !== "object" || member === null || Array.isArray(member)) return member;
+  const { nullable, ...schema } = member as Record<string, unknown>;
+  for (const [limit, flag] of [
+    ["minimum", "exclusiveMinimum"],
+    ["maximum", "exclusiveMaximum"],
+  ] as const)
+    if (typeof schema[flag] === "boolean") {
+      if (schema[flag] && limit in schema) schema[flag] = schema[limit];
+      else delete schema[flag];
+    }
+  if (typeof nullable !== "boolean") return nullable === undefined ? schema : member;
+  if (!nullable) return schema;
+  return "type" in schema ? { ...schema, nullable } : { anyOf: [schema, { type: "null" }] };
 }
 
 /** Ajv's code with the helpers in it that it would load from Ajv. */

@@ -47,6 +47,20 @@ test("OpenAPI 3.0, with parameters of each kind, no operationId and no content",
   expect(last()?.url).toBe("https://north.library.example/v2/books/7");
 });
 
+test("validators of a description in OpenAPI 3.0, which has words of its own", async () => {
+  const { folder } = await generate("library-3.0.yaml");
+  const { validators } = await import(pathToFileURL(join(folder, "validators.ts")).href);
+  const fits = (body: object) =>
+    !validators.postBooks.request["~standard"].validate({ id: 1, title: "x", ...body }).issues;
+  expect([{ shelf: null }, { shelf: "upper" }, { title: null }, { pages: 1 }].map(fits)).toEqual([
+    true,
+    true,
+    true,
+    true,
+  ]);
+  expect([{ shelf: "cellar" }, { shelf: 1 }, { pages: 0 }].map(fits)).toEqual([false, false, false]);
+});
+
 test("types of a description in OpenAPI 3.0", async () => {
   const { files } = await generate("library-3.0.yaml");
   const client = files.get("client.ts");
