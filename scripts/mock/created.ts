@@ -1,6 +1,5 @@
-import type { Oas3Response, OasRef } from "@redocly/openapi-core";
 import type { Contract } from "../pipeline/bundle.ts";
-import { isJson, type Operation, resolve } from "../pipeline/contract.ts";
+import { jsonContent, type Operation, resolve } from "../pipeline/contract.ts";
 import { parseBody } from "./json-body.ts";
 import { guidFrom, type Random } from "./random.ts";
 
@@ -65,16 +64,13 @@ const known = new WeakMap<Operation, Map<string, Property>>();
 
 /** The properties of the JSON that an operation answers when it succeeds, by name. */
 function answerProperties(contract: Contract, operation: Operation): Map<string, Property> {
-  const { responses } = operation.definition;
-  const [, success] = Object.entries(responses).find(([status]) => status.startsWith("2")) ?? [];
-  const properties = known.get(operation) ?? new Map(propertiesIn(contract, jsonSchema(contract, success)));
+  const found = known.get(operation);
+  if (found) return found;
+  const [, success] = Object.entries(operation.definition.responses).find(([status]) => status.startsWith("2")) ?? [];
+  const schema = jsonContent(resolve(contract, success)?.content)?.schema as Schema | undefined;
+  const properties = new Map(propertiesIn(contract, schema));
   known.set(operation, properties);
   return properties;
-}
-
-function jsonSchema(contract: Contract, response: Oas3Response | OasRef | undefined): Schema | undefined {
-  const content = Object.entries(resolve(contract, response)?.content ?? {});
-  return content.find(([mediaType]) => isJson(mediaType))?.[1].schema as Schema | undefined;
 }
 
 function propertiesIn(contract: Contract, reference: Schema | undefined): [string, Property][] {

@@ -1,5 +1,5 @@
 import type { Contract } from "../pipeline/bundle.ts";
-import { type Operation, operationsOf } from "../pipeline/contract.ts";
+import { type Operation, operationsOf, parenthesizedPrefix } from "../pipeline/contract.ts";
 import { servers } from "../pipeline/servers.ts";
 
 /** Where a request leads: to an operation, to a path that has others, to one in a wrong form, or nowhere. */
@@ -66,9 +66,9 @@ function valueInWrongForm({ path: template, parameters }: Operation, path: strin
   const values = path.split("/");
   const names = template.split("/");
   for (const parameter of parameters) {
-    const prefix = (parameter as { "x-odata-parenthesized-prefix"?: unknown })["x-odata-parenthesized-prefix"];
+    const prefix = parenthesizedPrefix(parameter);
     const value = decodeURIComponent(values[names.indexOf(`{${parameter.name}}`)] ?? "");
-    if (parameter.in === "path" && typeof prefix === "string" && value.startsWith(prefix)) return value;
+    if (prefix !== undefined && value.startsWith(prefix)) return value;
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import type { Oas3Responses } from "@redocly/openapi-core";
 import type { Address } from "../client/index.ts";
 import type { Contract } from "./bundle.ts";
-import { isJson, type Operation, operationsOf, resolve } from "./contract.ts";
+import { isJson, type Operation, operationsOf, parenthesizedPrefix, resolve } from "./contract.ts";
 import { namedTypes } from "./named-types.ts";
 import { servers } from "./servers.ts";
 import { docComment, importTypes, literal, objectKey, propertyName, stringLiteral } from "./text.ts";
@@ -59,8 +59,8 @@ function method({ name, method, path, definition }: Operation): string {
 
 function address(contract: Contract, { name, method, path, parameters, definition }: Operation): string {
   const prefixes = parameters.flatMap((parameter) => {
-    const prefix = (parameter as { "x-odata-parenthesized-prefix"?: unknown })["x-odata-parenthesized-prefix"];
-    return parameter.in === "path" && typeof prefix === "string" ? [[parameter.name, prefix] as const] : [];
+    const prefix = parenthesizedPrefix(parameter);
+    return prefix === undefined ? [] : [[parameter.name, prefix] as const];
   });
   const traced = parameters.some((parameter) => parameter.in === "header" && parameter.name === "client-request-id");
   const value: Address = {

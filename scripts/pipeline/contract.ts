@@ -1,4 +1,4 @@
-import type { Oas3Operation, Oas3Parameter, OasRef } from "@redocly/openapi-core";
+import type { Oas3MediaType, Oas3Operation, Oas3Parameter, OasRef } from "@redocly/openapi-core";
 import type { Contract } from "./bundle.ts";
 import { camelCase, uniqueNames } from "./names.ts";
 
@@ -59,6 +59,17 @@ export function componentName(kind: string, value: unknown): string | undefined 
 
 /** Whether a media type is JSON: `application/json` or a type with the suffix `+json` (RFC 6839). */
 export const isJson = (mediaType: string): boolean => /^[^;]*[/+]json\s*(;|$)/i.test(mediaType);
+
+/** The content of a body or an answer that is JSON; the first, if there are several. */
+export function jsonContent(content: Readonly<Record<string, Oas3MediaType>> | undefined): Oas3MediaType | undefined {
+  return Object.entries(content ?? {}).find(([mediaType]) => isJson(mediaType))?.[1];
+}
+
+/** The text with which values of a path parameter begin that are sent as an OData key, if it has one. */
+export function parenthesizedPrefix(parameter: Oas3Parameter): string | undefined {
+  const prefix = (parameter as { "x-odata-parenthesized-prefix"?: unknown })["x-odata-parenthesized-prefix"];
+  return parameter.in === "path" && typeof prefix === "string" ? prefix : undefined;
+}
 
 function isReference(value: unknown): value is OasRef {
   return typeof value === "object" && value !== null && "$ref" in value && typeof value.$ref === "string";

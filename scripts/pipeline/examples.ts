@@ -1,6 +1,6 @@
 import type { Oas3Example, Oas3MediaType } from "@redocly/openapi-core";
 import type { Contract } from "./bundle.ts";
-import { componentName, isJson, type Operation, operationsOf, resolve } from "./contract.ts";
+import { componentName, jsonContent, type Operation, operationsOf, resolve } from "./contract.ts";
 import { camelCase, reservedWords, uniqueNames } from "./names.ts";
 import { importTypes, literal, objectKey, stringLiteral } from "./text.ts";
 
@@ -74,8 +74,7 @@ function scenarios(
   prefix: string,
   type: string,
 ): string[] {
-  const mediaType = Object.keys(content ?? {}).find(isJson);
-  const examples = mediaType === undefined ? {} : (content?.[mediaType]?.examples ?? {});
+  const examples = jsonContent(content)?.examples ?? {};
   return Object.entries(examples).flatMap(([scenario, reference]) => {
     const example = resolve(contract, reference);
     if (!example || example.value === undefined) return [];

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import type { Oas3MediaType } from "@redocly/openapi-core";
 import type { Contract } from "./bundle.ts";
-import { isJson, operationsOf, resolve } from "./contract.ts";
+import { jsonContent, operationsOf, resolve } from "./contract.ts";
 import { formats } from "./formats.ts";
 import { importTypes, objectKey, stringLiteral } from "./text.ts";
 
@@ -23,8 +23,7 @@ export function validators(contract: Contract): ValidatorTexts {
   const entries = operationsOf(contract).map(({ name, method, path, definition }) => {
     const operation = `paths[${stringLiteral(path)}][${stringLiteral(method)}]`;
     const member = (key: string, type: string, content?: Record<string, Oas3MediaType>): string => {
-      const mediaType = Object.keys(content ?? {}).find(isJson);
-      const schema = mediaType === undefined ? undefined : content?.[mediaType]?.schema;
+      const schema = jsonContent(content)?.schema;
       if (!schema) return "";
       const { name, fault } = compiled.check(schema);
       if (fault !== undefined) return `    // ${key} has none: ${fault.replaceAll(/\s+/g, " ")}\n`;

@@ -1,6 +1,6 @@
 import type { MockRequest, Prism } from "../../../scripts/mock/prism.ts";
 import type { Contract } from "../../../scripts/pipeline/bundle.ts";
-import { isJson, operationsOf, resolve } from "../../../scripts/pipeline/contract.ts";
+import { jsonContent, operationsOf, resolve } from "../../../scripts/pipeline/contract.ts";
 import type { Schema } from "./types.ts";
 
 /** A request body with one value in it that fits the contract, or one that does not. */
@@ -18,8 +18,7 @@ export interface Probe {
 /** For each operation, and each property of its body at every depth, values that fit and values that do not. */
 export function probesOf(contract: Contract): Probe[] {
   return operationsOf(contract).flatMap(({ name, method, path, definition }) => {
-    const content = Object.entries(resolve(contract, definition.requestBody)?.content ?? {});
-    const [, { schema } = {}] = content.find(([mediaType]) => isJson(mediaType)) ?? [];
+    const schema = jsonContent(resolve(contract, definition.requestBody)?.content)?.schema;
     const where = { operation: name, method, path: path.replaceAll(/\{[^{}]+\}/g, "innocenty.popov@contoso.com") };
     return probe(contract, schema as Schema, "", (value) => value).map((found) => ({ ...where, ...found }));
   });
