@@ -1,10 +1,8 @@
-import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { UserError } from "../errors.ts";
 import { project } from "../project.ts";
+import { runRedocly } from "../redocly-command.ts";
 
 /**
  * Renders the reference of the description `spec` into the file `page`: one page, made by Redocly, that loads nothing.
@@ -24,11 +22,8 @@ export async function buildDocs(spec: string, page: string): Promise<void> {
 }
 
 async function render(spec: string, page: string): Promise<void> {
-  const redocly = fileURLToPath(new URL("../../node_modules/@redocly/cli/bin/cli.js", import.meta.url));
-  const options = ["--inlineBundle", "--config", project.redoclyConfig, "--output", page];
-  await promisify(execFile)(process.execPath, [redocly, "build-docs", spec, ...options], {
-    env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
-  }).catch((error: Error & { stderr?: string }) => {
+  const options = ["--inlineBundle", "--config", project.redoclyConfig, "--output", resolve(page)];
+  await runRedocly(["build-docs", spec, ...options]).catch((error: Error & { stderr?: string }) => {
     throw new UserError(`Redocly cannot render ${spec}:\n${error.stderr?.trim() || error.message}`);
   });
 }

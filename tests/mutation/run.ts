@@ -1,13 +1,12 @@
-import { execFile } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { Worker } from "node:worker_threads";
 import { bundle, type Contract } from "../../scripts/pipeline/bundle.ts";
 import { read } from "../../scripts/pipeline/read.ts";
 import { project } from "../../scripts/project.ts";
+import { runRedocly } from "../../scripts/redocly-command.ts";
 import { mutantsOf } from "./mutants.ts";
 
 /** Which gate caught a mutant; none where it lives. */
@@ -65,12 +64,7 @@ async function isReported(base: Contract, revision: Contract): Promise<boolean> 
     const files = [join(folder, "base.json"), join(folder, "revision.json")] as const;
     await writeFile(files[0], JSON.stringify(base));
     await writeFile(files[1], JSON.stringify(revision));
-    const redocly = join(project.root, "node_modules/@redocly/cli/bin/cli.js");
-    const { stdout } = await promisify(execFile)(
-      process.execPath,
-      [redocly, "diff", ...files, "--format", "json", "--fail-on", "none"],
-      { env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" }, maxBuffer: 1e8 },
-    );
+    const { stdout } = await runRedocly(["diff", ...files, "--format", "json", "--fail-on", "none"]);
     const { changes }: { changes: unknown[] } = JSON.parse(stdout);
     return changes.length > 0;
   } finally {

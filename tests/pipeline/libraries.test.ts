@@ -1,13 +1,12 @@
-import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import { describe, expect, test } from "vitest";
 import { bundle, type Contract } from "../../scripts/pipeline/bundle.ts";
 import { typesText } from "../../scripts/pipeline/openapi-typescript.ts";
 import { read } from "../../scripts/pipeline/read.ts";
 import { project } from "../../scripts/project.ts";
+import { runRedocly } from "../../scripts/redocly-command.ts";
 import { loadContract } from "../support/contract.ts";
 import { temporaryFolder } from "../support/temporary.ts";
 
@@ -25,20 +24,14 @@ describe("the parts of openapi-typescript that are used give what it gives as a 
 });
 
 describe("the Redocly that is a command and the one that is a library are of one mind", () => {
-  const redocly = (...args: string[]) =>
-    promisify(execFile)(process.execPath, [join(project.root, "node_modules/@redocly/cli/bin/cli.js"), ...args], {
-      cwd: project.root,
-      env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
-    });
-
   test("on lint: no problem and none ignored", async () => {
-    const { stdout } = await redocly("lint", "--format=json");
+    const { stdout } = await runRedocly(["lint", "--format=json"]);
     expect(JSON.parse(stdout)).toMatchObject({ totals: { errors: 0, warnings: 0, ignored: 0 }, problems: [] });
   });
 
   test("on the bundle", async () => {
     const file = join(await temporaryFolder(), "openapi.yaml");
-    await redocly("bundle", "profile@beta", "--output", file);
+    await runRedocly(["bundle", "profile@beta", "--output", file]);
     const generated = await readFile(join(project.generated, "openapi.yaml"), "utf8");
     const { parseYaml } = await import("@redocly/openapi-core");
     expect(parseYaml(generated)).toEqual(parseYaml(await readFile(file, "utf8")));

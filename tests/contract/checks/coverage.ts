@@ -1,10 +1,8 @@
-import { execFile } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import type { Contract } from "../../../scripts/pipeline/bundle.ts";
-import { project } from "../../../scripts/project.ts";
+import { runRedocly } from "../../../scripts/redocly-command.ts";
 import { harOf, type Recorded } from "../../support/har.ts";
 
 /** How much of a contract some traffic has shown, and where it departs from it. */
@@ -66,10 +64,8 @@ interface DriftReport {
 }
 
 async function drift(args: readonly string[]): Promise<{ stdout: string; stderr: string }> {
-  const redocly = join(project.root, "node_modules/@redocly/cli/bin/cli.js");
-  const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true", NO_COLOR: "1" };
   // It ends with 1 when it has found departures, which its report lists.
-  return promisify(execFile)(process.execPath, [redocly, "drift", ...args], { env }).catch((error) => {
+  return runRedocly(["drift", ...args]).catch((error) => {
     if (error.code === 1) return { stdout: error.stdout, stderr: error.stderr };
     throw error;
   });
