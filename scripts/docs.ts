@@ -1,25 +1,39 @@
-import { stat } from "node:fs/promises";
-import { join, relative } from "node:path";
-import { type Command, pathFlag } from "./cli.ts";
-import { buildDocs } from "./docs/build.ts";
+import { relative } from "node:path";
+import { type Command, pathFlag, portFlag } from "./cli.ts";
+import { UserError } from "./errors.ts";
 import { project } from "./project.ts";
 
 export const command: Command = {
   help: `Usage: npm run docs [-- --out DIR] [--spec FILE]
+       npm run docs -- --serve [--port PORT] [--spec FILE]
+       npm run docs -- --screenshots
 
-Renders the reference documentation as one HTML page that needs no network.
+Makes the reference site: a page in each language, the description to download, and the changelog. Each page is one file
+that needs no network.
 
-  --out DIR      where index.html goes             (dist/docs)
-  --spec FILE    the root file of the description  (spec/openapi.yaml)
+  --out DIR      where the site goes                                          (dist/docs)
+  --spec FILE    the root file of the description                             (spec/openapi.yaml)
+  --serve        serve the site on loopback, and reload it when spec/ changes
+  --port PORT    the port to serve it on, 0 for any that is free              (4020)
+  --screenshots  take the pictures of the README anew
   -h, --help     this text`,
   options: {
     out: { type: "string", default: project.docs },
     spec: { type: "string", default: project.spec },
+    serve: { type: "boolean", default: false },
+    port: { type: "string", default: "4020" },
+    screenshots: { type: "boolean", default: false },
   },
   async run(flags) {
-    const page = join(pathFlag(flags, "out"), "index.html");
-    await buildDocs(pathFlag(flags, "spec"), page);
-    const { size } = await stat(page);
-    console.log(`${relative(process.cwd(), page)}: ${(size / 1e6).toFixed(1)} MB`);
+    const [out, spec, port] = [pathFlag(flags, "out"), pathFlag(flags, "spec"), portFlag(flags, "port")];
+    if (flags.serve && flags.screenshots) throw new UserError("--serve and --screenshots are two things; give one.");
+    if (flags.serve) return (await import("./docs/serve.ts")).serveDocs(spec, port);
+    if (flags.screenshots) return (await import("./docs/screenshots.ts")).takeScreenshots(spec);
+    const { buildDocs } = await import("./docs/build.ts");
+    const { write } = await import("./pipeline/write.ts");
+    const files = await buildDocs(spec);
+    await write(out, files);
+    for (const [name, text] of files)
+      console.log(`${relative(process.cwd(), out)}/${name}: ${(Buffer.byteLength(text) / 1e6).toFixed(1)} MB`);
   },
 };

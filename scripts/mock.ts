@@ -45,13 +45,13 @@ For one request, a header: Prefer: code=429, example=complete, dynamic=true, del
     // Only now, so that a wrong flag is told at once.
     const { stages } = await import("./pipeline/stages.ts");
     const { startMock } = await import("./mock/server.ts");
-    const { watchContract } = await import("./mock/watch.ts");
+    const { watchDescription } = await import("./watch.ts");
     const load = async () => stages.bundle(await stages.read(spec, project.redoclyConfig));
     const contract = await load();
     const onAnswer = flags.quiet ? undefined : (exchange: Exchange) => console.log(lineFor(exchange, settings));
     const mock = await startMock({ contract, port, host, ...settings, ...(onAnswer && { onAnswer }) });
-    await watchContract(spec, load, {
-      onContract: async (changed) => {
+    await watchDescription(spec, load, {
+      onLoaded: async (changed) => {
         await mock.use(changed);
         console.log("spec changed, and is served");
       },

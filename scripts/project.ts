@@ -9,4 +9,5 @@ export const project = {
   redoclyConfig: path("redocly.yaml"),
   generated: path("generated"),
   docs: path("dist/docs"),
+  screenshots: path("docs/screenshots"),
 } as const;

@@ -1,38 +1,56 @@
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { UserError } from "../errors.ts";
+import { bundle, type Contract, contractYaml } from "../pipeline/bundle.ts";
+import type { GeneratedFiles } from "../pipeline/pipeline.ts";
+import { read } from "../pipeline/read.ts";
 import { project } from "../project.ts";
 import { runRedocly } from "../redocly-command.ts";
+import { changelogPage } from "./changelog.ts";
+import { type Language, languagesOf } from "./languages.ts";
+import { barHeight, finish, type Place, template } from "./page.ts";
+import { withSamples } from "./samples.ts";
 
 /**
- * Renders the reference of the description `spec` into the file `page`: one page, made by Redocly, that loads nothing.
- * Throws a `UserError` with Redocly's words when it cannot.
+ * Makes the reference site of a description, without writing anything: a page for each language, the description to
+ * download, and the changelog. The pages are one file each and load nothing; with `isLive` they listen to the server that
+ * `serve` starts. Throws a `UserError` for a fault of the description or an overlay.
  */
-export async function buildDocs(spec: string, page: string): Promise<void> {
-  await mkdir(dirname(page), { recursive: true });
-  const aside = await mkdtemp(join(dirname(page), ".new-"));
+export async function buildDocs(spec: string, isLive = false): Promise<GeneratedFiles> {
+  const source = await read(spec, project.redoclyConfig);
+  const languages = await languagesOf(spec);
+  const contract = await bundle(source);
+  const placeOf = (path: string, language: Language): Place => ({ path, language, languages, isLive });
+  const pages = languages.map(async (language) => {
+    const path = `${language.folder}index.html`;
+    const translated = language.overlay ? await bundle(source, [language.overlay]) : contract;
+    return [path, finish(await render(withSamples(translated)), placeOf(path, language))] as const;
+  });
+  const changelog = "changelog.html";
+  return new Map([
+    ...(await Promise.all(pages)),
+    [changelog, await changelogPage(dirname(dirname(spec)), placeOf(changelog, languages[0] as Language))],
+    ["openapi.yaml", contractYaml(contract, source.label)],
+    ["openapi.json", `${JSON.stringify(contract, null, 2)}\n`],
+  ]);
+}
+
+async function render(contract: Contract): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "graph-profile-docs-"));
   try {
-    const rendered = join(aside, "index.html");
-    await render(resolve(spec), rendered);
-    await writeFile(rendered, withoutRemoteLogo(await readFile(rendered, "utf8")));
-    await rename(rendered, page);
+    const [input, output] = [join(folder, "openapi.json"), join(folder, "index.html")];
+    await writeFile(input, JSON.stringify(contract));
+    const settings = ["--openapi.scrollYOffset", barHeight, "--openapi.schemaDefinitionsTagName", "Schemas"];
+    const options = ["--template", fileURLToPath(template), "--config", project.redoclyConfig, "--output", output];
+    await runRedocly(["build-docs", input, "--inlineBundle", ...options, ...settings]).catch(
+      (error: Error & { stderr?: string }) => {
+        throw new UserError(`Redocly cannot render the description:\n${error.stderr?.trim() || error.message}`);
+      },
+    );
+    return await readFile(output, "utf8");
   } finally {
-    await rm(aside, { recursive: true });
+    await rm(folder, { recursive: true });
   }
 }
-
-async function render(spec: string, page: string): Promise<void> {
-  const options = ["--inlineBundle", "--config", project.redoclyConfig, "--output", resolve(page)];
-  await runRedocly(["build-docs", spec, ...options]).catch((error: Error & { stderr?: string }) => {
-    throw new UserError(`Redocly cannot render ${spec}:\n${error.stderr?.trim() || error.message}`);
-  });
-}
-
-// Redoc's mark is the one thing that its page loads.
-function withoutRemoteLogo(html: string): string {
-  return html.replaceAll(/https:\/\/cdn\.redoc\.ly\/redoc\/[\w-]+\.svg/g, logo);
-}
-
-const logo = `data:image/svg+xml,${encodeURIComponent(
-  '<svg xmlns="http://www.w3.org/2000/svg" width="48" height="16"><text y="12" font-family="sans-serif" font-size="12" fill="#2467f2">Redocly</text></svg>',
-)}`;

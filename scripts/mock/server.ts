@@ -1,7 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse, STATUS_CODES } from "node:http";
-import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
-import { UserError } from "../errors.ts";
+import { type Listening, listen } from "../listen.ts";
 import type { Contract } from "../pipeline/bundle.ts";
 import { project } from "../project.ts";
 import { type Answerer, createAnswerer, type Reply } from "./answer.ts";
@@ -29,14 +28,10 @@ export interface Exchange {
   milliseconds: number;
 }
 
-/** A mock that listens. */
-export interface Mock {
-  /** Where it listens, without a slash at the end: the `baseUrl` of a client. */
-  url: string;
+/** A mock that listens; its `url` is the `baseUrl` of a client. */
+export interface Mock extends Listening {
   /** Answers by another contract from now on. Requests that have begun are answered by the one before. */
   use(contract: Contract): Promise<void>;
-  /** Ends it, open connections included. */
-  close(): Promise<void>;
 }
 
 /** Starts a mock of a contract. Rejects with a `UserError` when it cannot listen. */
@@ -54,21 +49,13 @@ export async function startMock(options: MockOptions): Promise<Mock> {
     onAnswer?.({ method, url, ...reply, milliseconds: performance.now() - start });
   });
   server.on("clientError", refuseUnreadable);
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) => reject(listenError(error, host, port)));
-    server.listen(port, host, resolve);
-  });
-  const { family, address, port: actualPort } = server.address() as AddressInfo;
+  const { url, close } = await listen(server, port, host);
   return {
-    url: `http://${family === "IPv6" ? `[${address}]` : address}:${actualPort}`,
+    url,
+    close,
     use: async (other) => {
       answerer = await createAnswerer(other, settings);
     },
-    close: () =>
-      new Promise((resolve, reject) => {
-        server.close((error) => (error ? reject(error) : resolve()));
-        server.closeAllConnections();
-      }),
   };
 }
 
@@ -107,14 +94,4 @@ function send(request: IncomingMessage, response: ServerResponse, { status, head
     Vary: "Origin",
   });
   response.end(body === undefined ? undefined : typeof body === "string" ? body : JSON.stringify(body));
-}
-
-function listenError(error: NodeJS.ErrnoException, host: string, port: number): UserError {
-  const reasons: Record<string, string> = {
-    EADDRINUSE: "it is in use; choose another with --port, or 0 for any that is free",
-    EACCES: "this user may not listen there; choose a port above 1023",
-    EADDRNOTAVAIL: "this machine has no such address",
-    ENOTFOUND: "there is no such host",
-  };
-  return new UserError(`Cannot listen on ${host}:${port}: ${reasons[error.code ?? ""] ?? error.message}.`);
 }

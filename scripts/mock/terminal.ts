@@ -1,7 +1,8 @@
 import { styleText } from "node:util";
 import type { Contract } from "../pipeline/bundle.ts";
 import { operationsOf } from "../pipeline/contract.ts";
-import { curlFor } from "./curl.ts";
+import { sampleCalls } from "../samples/calls.ts";
+import { curlSample } from "../samples/curl.ts";
 import { scenariosOf } from "./scenarios.ts";
 import type { Exchange } from "./server.ts";
 import type { MockSettings } from "./settings.ts";
@@ -17,9 +18,17 @@ export function greeting(contract: Contract, url: string, host: string): string 
       .join("\n"),
     "Prefer: code=…, example=…",
     scenarioLines(contract).join("\n"),
-    `Try it:\n\n  ${curlFor(contract, url)}`,
+    `Try it:\n\n${tryIt(contract, url)}`,
     "Ctrl-C ends it.\n",
   ].join("\n\n");
+}
+
+/** A `curl` that calls the first operation whose path has no parameter, with its first example. */
+function tryIt(contract: Contract, url: string): string {
+  const operations = operationsOf(contract);
+  const operation = operations.find(({ path }) => !path.includes("{")) ?? operations[0];
+  const [call] = operation ? sampleCalls(contract, operation).values() : [];
+  return call ? curlSample(call, url, "any") : `curl ${url}`;
 }
 
 /** A line for a request; for one that was passed on, a line more for each further departure of the answer. */

@@ -23,10 +23,7 @@ export interface Source {
 export async function read(spec: string, redoclyConfig: string): Promise<Source> {
   const path = resolve(spec);
   const config = await rulesFor(path, resolve(redoclyConfig));
-  const resolver = new redocly.BaseResolver({
-    ...config.resolve,
-    http: { ...config.resolve.http, customFetch: refuseToFetch },
-  });
+  const resolver = newResolver(config);
   const document = await resolver.resolveDocument<Oas3_1Definition>(null, path, true).catch((error: Error) => error);
   if (document instanceof Error) throw unreadable(spec, document);
   expectOpenApi3(document, spec);
@@ -40,6 +37,11 @@ export async function read(spec: string, redoclyConfig: string): Promise<Source>
     label: posix.join(basename(dirname(path)), basename(path)),
     examplesAreProven: config.getRuleSettings("no-invalid-media-type-examples", version).severity === "error",
   };
+}
+
+/** A resolver that reads files, and nothing on the network. */
+export function newResolver({ resolve }: Config): BaseResolver {
+  return new redocly.BaseResolver({ ...resolve, http: { ...resolve.http, customFetch: refuseToFetch } });
 }
 
 async function rulesFor(spec: string, redoclyConfig: string): Promise<Config> {

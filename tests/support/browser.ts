@@ -1,13 +1,10 @@
-import chromium from "@sparticuz/chromium";
-import { type Browser, chromium as playwright } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll } from "vitest";
+import { launchChromium } from "../../scripts/docs/chromium.ts";
 
-/** A headless Chromium that ends with the test file. It asks nobody for anything by itself. */
+/** A headless Chromium that ends with the test file. */
 export async function startBrowser(): Promise<Browser> {
-  const browser = await playwright.launch({
-    executablePath: await chromium.executablePath(),
-    args: [...chromium.args, "--disable-background-networking"],
-  });
+  const browser = await launchChromium();
   afterAll(() => browser.close());
   return browser;
 }

@@ -1,11 +1,10 @@
 import { type FSWatcher, watch } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { Contract } from "../pipeline/bundle.ts";
 
 /** What to do when a description has changed. */
-export interface Watching {
-  onContract(contract: Contract): Promise<void>;
+export interface Watching<Loaded> {
+  onLoaded(loaded: Loaded): Promise<void> | void;
   onError(error: unknown): void;
 }
 
@@ -15,14 +14,18 @@ const quietTime = 20; // ms; editors write a file in several steps
  * Loads a description again whenever something in its folder changes. Changes that come while it loads are loaded after
  * that, once; one that cannot be loaded is an error, and the next one is tried again.
  */
-export async function watchContract(spec: string, load: () => Promise<Contract>, watching: Watching): Promise<void> {
+export async function watchDescription<Loaded>(
+  spec: string,
+  load: () => Promise<Loaded>,
+  watching: Watching<Loaded>,
+): Promise<void> {
   const watchers = new Map<string, FSWatcher>();
   let timer: NodeJS.Timeout | undefined;
   let last = Promise.resolve();
   const reload = async (): Promise<void> => {
     try {
       await watchFolders(dirname(spec), watchers, onChange);
-      await watching.onContract(await load());
+      await watching.onLoaded(await load());
     } catch (error) {
       watching.onError(error);
     }

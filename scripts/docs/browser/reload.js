@@ -1,0 +1,2 @@
+// Loads the page again when the description has changed.
+new EventSource("/changes").addEventListener("message", () => location.reload());

@@ -1,0 +1,16 @@
+import { registerHooks } from "node:module";
+
+// The samples name the package and the real service; here the one is the generated client, and the other the mock.
+const client = new URL("../../../generated/client.ts", import.meta.url).href;
+registerHooks({
+  resolve: (specifier, context, next) => next(specifier === "graph-profile" ? client : specifier, context),
+});
+
+const { fetch } = globalThis;
+globalThis.fetch = (input, init) => {
+  const request = new Request(input, init);
+  const url = request.url.replace("https://graph.microsoft.com", process.env.MOCK_URL ?? "");
+  return fetch(new Request(url, request));
+};
+
+console.log = (value: unknown) => process.stdout.write(`${JSON.stringify(value)}\n`);
