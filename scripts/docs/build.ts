@@ -10,7 +10,7 @@ import { project } from "../project.ts";
 import { runRedocly } from "../redocly-command.ts";
 import { changelogPage } from "./changelog.ts";
 import { type Language, languagesOf } from "./languages.ts";
-import { barHeight, finish, type Place, template } from "./page.ts";
+import { barHeight, finish, type Place, retold, template } from "./page.ts";
 import { withSamples } from "./samples.ts";
 
 /**
@@ -23,10 +23,12 @@ export async function buildDocs(spec: string, isLive = false): Promise<Generated
   const languages = await languagesOf(spec);
   const contract = await bundle(source);
   const placeOf = (path: string, language: Language): Place => ({ path, language, languages, isLive });
+  const rendering = render(withSamples(contract));
   const pages = languages.map(async (language) => {
     const path = `${language.folder}index.html`;
-    const translated = language.overlay ? await bundle(source, [language.overlay]) : contract;
-    return [path, finish(await render(withSamples(translated)), placeOf(path, language))] as const;
+    const translated = language.overlay ? withSamples(await bundle(source, [language.overlay])) : undefined;
+    const page = translated ? retold(await rendering, translated) : await rendering;
+    return [path, finish(page, translated ?? contract, placeOf(path, language))] as const;
   });
   const changelog = "changelog.html";
   return new Map([

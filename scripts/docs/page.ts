@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import type { Contract } from "../pipeline/bundle.ts";
 import { type Labels, labelsOf } from "./labels.ts";
 import type { Language } from "./languages.ts";
 
@@ -18,21 +19,41 @@ export interface Place {
 export const template = new URL("page.hbs", import.meta.url);
 
 /** Redoc's page with what is ours: the bar, the style, the labels of its language, and the policy that lets nothing else run. */
-export function finish(rendered: string, place: Place): string {
+export function finish(rendered: string, contract: Contract, place: Place): string {
   const labels = labelsOf(place.language.tag);
   const scripts = [
     module("browser/samples.js"),
     ...(Object.keys(labels.words).length > 0 ? [data("labels", labels), module("browser/labels.js")] : []),
     ...(place.isLive ? [module("browser/reload.js")] : []),
   ];
-  return complete(withoutRemoteLogo(withLocalLinks(rendered)), place, labels, scripts.join("\n"));
+  const page = withoutRemoteLogo(withLocalLinks(rendered)).replace("%TITLE%", () =>
+    escapeHtml(contract.info?.title ?? ""),
+  );
+  return complete(page, place, labels, scripts.join("\n"));
+}
+
+/**
+ * Redoc's page of a contract, made of its page of another one. What was prerendered is left out: Redoc renders anew in any
+ * case where labels are in another language, and to run it twice takes longer than all else.
+ */
+export function retold(rendered: string, contract: Contract): string {
+  const [definition, end] = ["const __redoc_definition = ", ";\n      const __redoc_options"];
+  const [root, program] = ['<div id="redoc">', '<script type="module">'];
+  return between(between(rendered, definition, end, inScript(contract)), root, program, "</div>\n");
+}
+
+function between(text: string, before: string, after: string, replacement: string): string {
+  const start = text.indexOf(before) + before.length;
+  const end = text.indexOf(after, start);
+  if (start < before.length || end < 0) throw new Error(`Redoc's page has no ${before} … ${after}.`);
+  return text.slice(0, start) + replacement + text.slice(end);
 }
 
 /** A page of text. `content` is HTML. */
 export function textPage(title: string, content: string, place: Place): string {
   const colours = `<script>matchMedia("(prefers-color-scheme: dark)").matches&&document.documentElement.classList.add("dark")</script>`;
   const page = readFileSync(template, "utf8")
-    .replace("{{title}}", () => escapeHtml(title))
+    .replace("%TITLE%", () => escapeHtml(title))
     .replace("{{{redocHead}}}", () => colours)
     .replace("{{{redocHTML}}}", () => `<main class="text">\n${content}</main>`);
   return complete(page, place, labelsOf(place.language.tag), place.isLive ? module("browser/reload.js") : "");
@@ -96,7 +117,9 @@ function bar({ path, language, languages }: Place, { words }: Labels): string {
 }
 
 const data = (id: string, value: unknown): string =>
-  `<script type="application/json" id="${id}">${JSON.stringify(value).replaceAll("<", "\\u003c")}</script>`;
+  `<script type="application/json" id="${id}">${inScript(value)}</script>`;
+
+const inScript = (value: unknown): string => JSON.stringify(value).replaceAll("<", "\\u003c");
 
 const module = (file: string): string => `<script type="module">\n${text(file)}</script>`;
 const text = (file: string): string => readFileSync(new URL(file, import.meta.url), "utf8");

@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import { jsonContent, operationsOf, resolve } from "../../scripts/pipeline/contract.ts";
+import { loadContract } from "../support/contract.ts";
+
+const contract = await loadContract();
+const introduction = contract.info?.description ?? "";
+
+/** The rows of the tables in a section of the introduction, as their cells. */
+function rows(section: string): string[][] {
+  const [, text = ""] = introduction.split(`## ${section}\n`);
+  const [own = ""] = text.split("\n## ");
+  const lines = own.split("\n").filter((line) => line.startsWith("| ") && !line.startsWith("|---"));
+  return lines.map((line) =>
+    line
+      .split("|")
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
+}
+
+test("says what to do about every error that the contract has an example of", () => {
+  const [operation] = operationsOf(contract);
+  const errors = Object.entries(operation?.definition.responses ?? {}).flatMap(([status, response]) =>
+    Object.values(jsonContent(resolve(contract, response)?.content)?.examples ?? {}).flatMap((reference) => {
+      const value = resolve(contract, reference)?.value as { error?: { code: string } } | undefined;
+      return value?.error ? [[status, value.error.code] as const] : [];
+    }),
+  );
+  expect(errors.length).toBeGreaterThanOrEqual(10);
+  for (const [status, code] of errors)
+    expect(
+      rows("Errors").filter(([number, codes]) => number === status && codes?.includes(`\`${code}\``)),
+    ).toHaveLength(1);
+});
+
+test("names every property that a reference page leaves out, and no other", () => {
+  const left: Record<string, string[]> = {};
+  for (const [type, schema] of Object.entries(contract.components?.schemas ?? {})) {
+    const parts = [schema, ...((schema as { allOf?: object[] }).allOf ?? [])] as {
+      properties?: Record<string, { description?: string }>;
+    }[];
+    const names = parts.flatMap(({ properties = {} }) =>
+      Object.entries(properties).flatMap(([name, { description = "" }]) =>
+        /Not on the reference pages?;/.test(description) ? [name] : [],
+      ),
+    );
+    if (names.length > 0) left[type] = names;
+  }
+  const named = rows("Beyond the reference pages")
+    .slice(1)
+    .map(([type = "", names = ""]) => [type, names.replaceAll("`", "").split(", ")]);
+  expect(Object.fromEntries(named)).toEqual(left);
+});
+
+test("names every cloud with its root, and every header that a request can have", () => {
+  const clouds = rows("Clouds").map(([name, root]) => ({ description: name, url: root?.replaceAll("`", "") }));
+  for (const { url, description } of contract.servers ?? []) expect(clouds).toContainEqual({ description, url });
+  const headers = operationsOf(contract).flatMap(({ parameters }) =>
+    parameters.filter((parameter) => parameter.in === "header"),
+  );
+  const named = rows("Headers").map(([name]) => name);
+  for (const name of ["Authorization", "Content-Type", ...headers.map((header) => header.name)])
+    expect(named).toContain(`\`${name}\``);
+});
