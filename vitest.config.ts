@@ -1,9 +1,19 @@
 import { defineConfig } from "vitest/config";
 
+const shared = { testTimeout: 30_000 };
+
 export default defineConfig({
   test: {
-    include: ["tests/**/*.test.ts"],
-    typecheck: { enabled: true, include: ["tests/**/*.test-d.ts"] },
-    testTimeout: 30_000,
+    projects: [
+      {
+        test: {
+          ...shared,
+          name: "tests",
+          include: ["tests/**/*.test.ts"],
+          typecheck: { enabled: true, include: ["tests/**/*.test-d.ts"] },
+        },
+      },
+      { test: { ...shared, name: "proofs", include: ["tests/**/*.proof.ts"] } },
+    ],
   },
 });

@@ -1,57 +1,33 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import axe from "axe-core";
-import type { Locator, Page } from "playwright-core";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { languagesOf } from "../../scripts/docs/languages.ts";
-import { bundle, type Contract } from "../../scripts/pipeline/bundle.ts";
+import type { Contract } from "../../scripts/pipeline/bundle.ts";
 import { type Operation, operationsOf } from "../../scripts/pipeline/contract.ts";
-import { read } from "../../scripts/pipeline/read.ts";
 import { redocly } from "../../scripts/pipeline/redocly.ts";
 import { project } from "../../scripts/project.ts";
 import { startBrowser } from "../support/browser.ts";
 import { run } from "../support/run.ts";
-import { deepLink, sectionOf, siteOfContract } from "../support/site.ts";
+import {
+  chooseInMenu,
+  deepLink,
+  heading,
+  openPage,
+  sectionOf,
+  seriousFindings,
+  siteOfContract,
+} from "../support/site.ts";
 import { temporaryFolder } from "../support/temporary.ts";
 
-const source = await read(project.spec, project.redoclyConfig);
-const languages = await languagesOf(project.spec);
-const contracts = new Map<string, Contract>();
-for (const { tag, overlay } of languages) contracts.set(tag, await bundle(source, overlay ? [overlay] : []));
 const browser = await startBrowser();
 const site = await siteOfContract();
-
-const cases = languages.flatMap(({ tag, folder }) =>
-  [1440, 390].flatMap((width) =>
-    (["light", "dark"] as const).map((colorScheme) => ({ tag, folder, width, colorScheme })),
-  ),
-);
-
-describe.each(cases)("the page in $tag, $width pixels wide, $colorScheme", ({ tag, folder, width, colorScheme }) => {
-  const operations = operationsOf(contracts.get(tag) as Contract);
-
-  test("shows every operation from the menu, finds by search, and loads nothing", async () => {
-    const { page, complaints } = await open(`${folder}index.html`, width, colorScheme);
-    expect(await page.locator("html").getAttribute("lang")).toBe(tag);
-    expect(await page.locator("html").getAttribute("class")).toContain(colorScheme);
-    for (const operation of operations) {
-      await chooseInMenu(page, operation);
-      await heading(page, operation).waitFor();
-      expect(new URL(page.url()).hash).toBe(deepLink(operation));
-    }
-    const [first] = operations as [Operation];
-    await search(page, first.path, first.definition.summary ?? "");
-    await search(page, "postOfficeBox", "physicalAddress");
-    expect(complaints).toEqual([]);
-    await page.close();
-  });
-});
+const { languages, contracts } = site;
+const open = (path: string) => openPage(browser, site.address(path));
 
 describe.each(languages)("the page in $tag", ({ tag, folder }) => {
   const operations = operationsOf(contracts.get(tag) as Contract);
 
   test("opens at every operation and schema by its address", async () => {
-    const { page, complaints } = await open("about:blank");
+    const { page, complaints } = await openPage(browser, "about:blank");
     for (const operation of operations) {
       await page.goto(site.address(`${folder}index.html`, deepLink(operation)));
       await heading(page, operation).waitFor();
@@ -171,58 +147,3 @@ describe("npm run docs", () => {
 
 /** What axe-core says against Redoc's own markup; the last depends on how much fits into a panel. */
 const ofRedoc = ["color-contrast", "label-content-name-mismatch", "scrollable-region-focusable"];
-
-async function open(path: string, width = 1440, colorScheme: "light" | "dark" = "light") {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
-  const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
-  const complaints: string[] = [];
-  const address = path === "about:blank" ? path : site.address(path);
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
-  page.on("request", (request) => {
-    if (!/^(data|blob|about):/.test(request.url()) && !request.isNavigationRequest()) complaints.push(request.url());
-  });
-  await page.goto(address, { waitUntil: "networkidle" });
-  return { page, complaints };
-}
-
-const heading = (page: Page, operation: Operation): Locator =>
-  sectionOf(page, operation).getByRole("heading", { name: operation.definition.summary ?? "" });
-
-async function chooseInMenu(page: Page, operation: Operation): Promise<void> {
-  const floating = page.locator("[data-testid='floating-button'][aria-expanded='false']");
-  if (await floating.isVisible()) await floating.click();
-  const menu = page.locator(".menu-content");
-  const item = menu.getByRole("link", { name: operation.definition.summary ?? "" });
-  if (!(await item.isVisible())) await menu.locator(`a[href="${dirname(deepLink(operation))}"]`).click();
-  await item.click();
-}
-
-async function search(page: Page, text: string, expected: string): Promise<void> {
-  const input = page.locator("[data-component-name='Search/SearchInput'] input");
-  await page.keyboard.press("Control+K");
-  await input.fill(text);
-  await page.locator("[data-component-name='Search/SearchItem']", { hasText: expected }).first().waitFor();
-  await page.keyboard.press("Escape");
-  await input.waitFor({ state: "hidden" });
-}
-
-/** The rules of axe-core that are broken in a way that is serious or worse, by what is ours and by Redoc. */
-async function seriousFindings(page: Page): Promise<{ ours: string[]; redoc: string[] }> {
-  await page.evaluate(axe.source);
-  const findings = await page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
-    return violations
-      .filter(({ impact }) => impact === "serious" || impact === "critical")
-      .flatMap(({ id, nodes }) =>
-        nodes.map(({ target }) => {
-          const element = document.querySelector(String(target[0]));
-          return { id, isRedoc: element?.closest("#redoc") !== null && element?.closest(".sample") === null };
-        }),
-      );
-  });
-  const rules = (isRedoc: boolean): string[] =>
-    [...new Set(findings.filter((finding) => finding.isRedoc === isRedoc).map(({ id }) => id))].sort();
-  return { ours: rules(false), redoc: rules(true) };
-}

@@ -20,9 +20,9 @@ describe("npm run mock", () => {
     const { output, url } = await startCommand();
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
     expect(output).toContain("POST   /users/{idOrUserPrincipalName}/profile/webAccounts");
-    const [curl = ""] = output.match(/^ {2}curl .*$/m) ?? [];
+    const [curl = ""] = output.match(/^curl (.*\\\n)*.*\n(.*\n)*?\}'$/m) ?? [];
     expect(curl).toContain(url);
-    const { stdout } = await promisify(execFile)("sh", ["-c", `${curl} --silent`]);
+    const { stdout } = await promisify(execFile)("sh", ["-c", curl]);
     const { displayName } = examples.createMyCertification.request.reference;
     expect(JSON.parse(stdout)).toMatchObject({ id: expect.stringMatching(/^[\da-f-]{36}$/), displayName });
   });
