@@ -1,6 +1,10 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
+import { text } from "node:stream/consumers";
 import { UserError } from "../errors.ts";
+import { withLock } from "../lock.ts";
 import type { GeneratedFiles } from "./pipeline.ts";
 import { hasHeader } from "./text.ts";
 
@@ -24,34 +28,70 @@ export async function compare(folder: string, files: GeneratedFiles): Promise<Di
 }
 
 /**
- * Writes the files that differ, and removes those that are left over from an earlier run; others in the folder stay.
- * Everything is written aside before the first file is put in place, so that an error leaves the old files as they are.
+ * Writes the files that differ, and removes those that are left over from an earlier run; others in the folder stay. The
+ * folder has either its old files or its new ones, whichever way this ends: by an error, or by being killed. Runs that
+ * write to the same folder take turns.
  */
 export async function write(folder: string, files: GeneratedFiles): Promise<Difference> {
   try {
     const difference = await compare(folder, files);
-    const { changed, missing, leftOver } = difference;
-    if (changed.length + missing.length + leftOver.length > 0) await replace(folder, files, difference);
-    return difference;
+    if (isEmpty(difference)) return difference;
+    await mkdir(folder, { recursive: true });
+    return await withLock(join(folder, ".lock"), () => replace(folder, files));
   } catch (error) {
+    if (error instanceof UserError) throw error;
     throw new UserError(`Cannot write to ${folder}: ${(error as Error).message}. Its files are as they were.`);
   }
 }
 
-async function replace(folder: string, files: GeneratedFiles, { changed, missing, leftOver }: Difference) {
-  await mkdir(folder, { recursive: true });
-  const aside = await mkdtemp(join(folder, ".new-"));
+const isEmpty = ({ changed, missing, leftOver }: Difference): boolean =>
+  changed.length + missing.length + leftOver.length === 0;
+
+async function replace(folder: string, files: GeneratedFiles): Promise<Difference> {
+  await removeAbandoned(folder);
+  const difference = await compare(folder, files);
+  const names = [...difference.changed, ...difference.missing];
+  const aside = await mkdtemp(join(folder, asidePrefix));
   try {
-    const names = [...changed, ...missing];
     const folders = new Set(names.map((name) => dirname(name)));
     for (const inner of folders)
       for (const parent of [aside, folder]) await mkdir(join(parent, inner), { recursive: true });
     await Promise.all(names.map((name) => writeFile(join(aside, name), files.get(name) ?? "")));
-    for (const name of names) await rename(join(aside, name), join(folder, name));
-    for (const name of leftOver) await rm(join(folder, name));
+    await putInPlace(folder, relative(folder, aside), names, difference.leftOver);
   } finally {
-    await rm(aside, { recursive: true });
+    await rm(aside, { recursive: true, force: true });
   }
+  return difference;
+}
+
+/**
+ * Renames all files at once, as far as that goes. A process of its own does it, which lives on when this one is killed.
+ * Windows has no such shell; there, a kill in the millisecond that it takes leaves the rest to the next run.
+ */
+async function putInPlace(folder: string, aside: string, names: readonly string[], leftOver: readonly string[]) {
+  if (process.platform === "win32") {
+    for (const name of names) await rename(join(folder, aside, name), join(folder, name));
+    for (const name of leftOver) await rm(join(folder, name));
+    return;
+  }
+  const byFolder = Map.groupBy(names, (name) => dirname(name));
+  const moves = [...byFolder].map(
+    ([inner, all]) => `mv -f -- ${all.map((name) => quote(`${aside}/${name}`)).join(" ")} ${quote(inner)}`,
+  );
+  const removal = leftOver.length > 0 ? [`rm -f -- ${leftOver.map(quote).join(" ")}`] : [];
+  const script = ["trap '' HUP INT TERM", "set -e", ...moves, ...removal].join("\n");
+  const child = spawn("/bin/sh", ["-c", script], { cwd: folder, detached: true, stdio: ["ignore", "ignore", "pipe"] });
+  const [complaint, [code]] = await Promise.all([text(child.stderr), once(child, "close")]);
+  if (code !== 0) throw new Error(complaint.trim());
+}
+
+const asidePrefix = ".new-";
+const quote = (text: string): string => `'./${text.replaceAll("'", "'\\''")}'`;
+
+/** Removes what a run that was killed has left. It has the lock no more, so that nobody writes there. */
+async function removeAbandoned(folder: string): Promise<void> {
+  const abandoned = (await readdir(folder)).filter((name) => name.startsWith(asidePrefix));
+  for (const name of abandoned) await rm(join(folder, name), { recursive: true, force: true });
 }
 
 async function readGenerated(folder: string): Promise<Map<string, string>> {
@@ -61,7 +101,10 @@ async function readGenerated(folder: string): Promise<Map<string, string>> {
       throw error;
     },
   );
-  const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .filter((path) => !relative(folder, path).startsWith("."));
   return new Map(
     await Promise.all(
       paths.map(async (path) => [relative(folder, path).replaceAll("\\", "/"), await readFile(path, "utf8")] as const),

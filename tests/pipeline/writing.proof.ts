@@ -1,0 +1,88 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join, relative } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { type GeneratedFiles, runPipeline } from "../../scripts/pipeline/pipeline.ts";
+import { write } from "../../scripts/pipeline/write.ts";
+import { project } from "../../scripts/project.ts";
+import { temporaryFolder } from "../support/temporary.ts";
+
+const writer = fileURLToPath(new URL("writing/writer.ts", import.meta.url));
+const first = await runPipeline(project.spec, project.redoclyConfig);
+const second: GeneratedFiles = new Map([...first].map(([name, text]) => [name, `${text}// the other run\n`]));
+
+async function folderWithSets() {
+  const folder = await temporaryFolder();
+  const [out, ...sets] = [join(folder, "out"), join(folder, "first.json"), join(folder, "second.json")];
+  await writeFile(sets[0] ?? "", JSON.stringify([...first]));
+  await writeFile(sets[1] ?? "", JSON.stringify([...second]));
+  const start = (times: number, ...which: string[]) =>
+    spawn(process.execPath, [writer, out, String(times), ...which], { stdio: ["ignore", "pipe", "inherit"] });
+  return { out, sets, start };
+}
+
+/** Which set is in a folder; `mixed` where it is neither. What a run has aside does not count. */
+async function setIn(folder: string): Promise<"first" | "second" | "mixed"> {
+  const entries = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+  const names = entries.map(({ parentPath, name }) => relative(folder, join(parentPath, name)));
+  const texts = new Map<string, string>();
+  for (const name of names.filter((path) => !path.startsWith(".")).sort())
+    texts.set(name, await readFile(join(folder, name), "utf8"));
+  const isEqual = (set: GeneratedFiles) =>
+    set.size === texts.size && [...set].every(([name, text]) => texts.get(name) === text);
+  return isEqual(first) ? "first" : isEqual(second) ? "second" : "mixed";
+}
+
+test("a run that is killed at any of 200 moments leaves one set of files, whole, and the next run works", async () => {
+  const { out, sets, start } = await folderWithSets();
+  await write(out, first);
+  const found = { first: 0, second: 0, mixed: 0 };
+  for (let kill = 0; kill < 200; kill++) {
+    const child = start(1000, ...sets);
+    await once(child.stdout, "data");
+    await setTimeout(Math.random() * 40);
+    child.kill("SIGKILL");
+    await once(child, "close");
+    await setTimeout(30); // what puts the files in place lives on for some milliseconds
+    found[await setIn(out)]++;
+  }
+  expect(found.mixed).toBe(0);
+  expect(Math.min(found.first, found.second)).toBeGreaterThan(20);
+  await write(out, second);
+  expect(await setIn(out)).toBe("second");
+  expect((await readdir(out)).filter((name) => name.startsWith("."))).toEqual([]);
+}, 180_000);
+
+test("runs at once take turns", async () => {
+  const { out, sets, start } = await folderWithSets();
+  const children = [0, 1, 0, 1].map((set) => start(1, sets[set] ?? ""));
+  const codes = await Promise.all(children.map(async (child) => (await once(child, "close"))[0]));
+  expect(codes).toEqual([0, 0, 0, 0]);
+  expect(await setIn(out)).not.toBe("mixed");
+  for (let round = 0; round < 10; round++) {
+    await Promise.all([write(out, first), write(out, second)]);
+    expect(await setIn(out)).not.toBe("mixed");
+  }
+});
+
+test("a disk that takes no more is an error, and leaves the old files", async () => {
+  const { out, sets } = await folderWithSets();
+  await write(out, first);
+  // No file of more than 20 blocks: to a program it is as if the disk were full.
+  const command = `ulimit -f 20; exec "${process.execPath}" "${writer}" "${out}" 1 "${sets[1]}"`;
+  const child = spawn("bash", ["-c", command], { stdio: ["ignore", "ignore", "pipe"] });
+  let complaint = "";
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    complaint += text;
+  });
+  const [code] = await once(child, "close");
+  expect(code).toBe(1);
+  expect(complaint).toMatch(
+    /UserError: Cannot write to .*: EFBIG: file too large, write\. Its files are as they were\./,
+  );
+  expect(await setIn(out)).toBe("first");
+  expect((await readdir(out)).filter((name) => name.startsWith("."))).toEqual([]);
+});
