@@ -58,8 +58,8 @@ interface Mocked {
 }
 
 /** Makes the answers of a mock. */
-export async function createAnswerer(contract: Contract, settings: MockSettings): Promise<Answerer> {
-  const [prism, route, random] = [await createPrism(contract), routerOf(contract), randomFrom(settings.seed)];
+export function createAnswerer(contract: Contract, settings: MockSettings): Answerer {
+  const [prism, route, random] = [createPrism(contract), routerOf(contract), randomFrom(settings.seed)];
   const mocked: Mocked = { contract, settings, prism, route, random };
   return async (incoming) => {
     const draft = await draftFor(incoming, mocked).catch(excuse);
@@ -83,7 +83,8 @@ async function draftFor(incoming: Incoming, mocked: Mocked): Promise<Draft> {
   const request = requestOf(incoming, destination.path);
   const json = parseBody(body);
   const upstream = mocked.settings.proxy;
-  if (upstream) return mocked.prism({ ...request, body: "value" in json ? json.value : body }, { upstream });
+  if (upstream)
+    return mocked.prism({ ...request, body: "value" in json ? json.value : body }, destination.operation, { upstream });
   return draftOf(destination.operation, { request, json, hasBody: body !== "", wishes }, mocked);
 }
 
@@ -94,7 +95,7 @@ async function draftOf(
   { contract, prism, random }: Mocked,
 ): Promise<Draft> {
   // The answers are examples, which lint has held against the contract.
-  const ask = (body: unknown, more: Preferences) => prism({ ...request, body }, { ...more, operation, trusted: true });
+  const ask = (body: unknown, more: Preferences) => prism({ ...request, body }, operation, { ...more, trusted: true });
   const asked = preferencesFor(contract, operation, wishes, random);
   if ("fault" in asked) return failure(400, { message: asked.fault });
   if (asked.unchecked) return ask(null, asked);

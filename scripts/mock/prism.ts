@@ -1,6 +1,8 @@
 import { createRequire } from "node:module";
 import type { IHttpConfig, IHttpRequest, ProblemJsonError } from "@stoplight/prism-http";
 import type { Contract } from "../pipeline/bundle.ts";
+import type { Operation } from "../pipeline/contract.ts";
+import { partFor } from "./part.ts";
 
 // Prism is CommonJS, with far too many modules for Node to look for the names that each of them exports.
 const require = createRequire(import.meta.url);
@@ -45,8 +47,6 @@ export interface Preferences {
   upstream?: URL | undefined;
   /** Whether the answer is not held against the contract. */
   trusted?: boolean | undefined;
-  /** The operation that the request is for, where that is known. */
-  operation?: { method: string; path: string } | undefined;
 }
 
 /** For a request that the contract has no answer for: no such status or example, or no service behind a proxy. */
@@ -60,18 +60,22 @@ export class NoAnswer extends Error {
   }
 }
 
-/** Prism for a contract, as a function from a request to its answer. Rejects with `NoAnswer`. */
-export type Prism = (request: MockRequest, preferences?: Preferences) => Promise<Answer>;
+/** Prism for a contract, as a function from a request for an operation to its answer. Rejects with `NoAnswer`. */
+export type Prism = (request: MockRequest, operation: Operation, preferences?: Preferences) => Promise<Answer>;
 
-export async function createPrism(contract: Contract): Promise<Prism> {
-  const operations = await getHttpOperationsFromSpec(contract);
-  const byName = Map.groupBy(operations, ({ method, path }) => `${method} ${path}`);
+/** Makes Prism for a contract. An operation is prepared when it is first asked for, since that takes Prism its time. */
+export function createPrism(contract: Contract): Prism {
+  const prepared = new Map<string, ReturnType<typeof getHttpOperationsFromSpec>>();
+  const prepare = (operation: Operation) => {
+    const key = `${operation.method} ${operation.path}`;
+    const known = prepared.get(key) ?? getHttpOperationsFromSpec(partFor(contract, operation));
+    prepared.set(key, known);
+    return known.then((all) => all.filter(({ method, path }) => `${method} ${path}` === key));
+  };
   const logger = createLogger("MOCK", { level: "silent" });
   const instance = createInstance(configOf({}), { logger });
-  return async (request, preferences = {}) => {
-    const { operation } = preferences;
-    const candidates = operation ? byName.get(`${operation.method} ${operation.path}`) : operations;
-    const result = await instance.request(request, candidates ?? operations, configOf(preferences))();
+  return async (request, operation, preferences = {}) => {
+    const result = await instance.request(request, await prepare(operation), configOf(preferences))();
     if (result._tag === "Left") throw new NoAnswer(result.left);
     const { output, validations } = result.right;
     return {

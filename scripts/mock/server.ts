@@ -31,7 +31,7 @@ export interface Exchange {
 /** A mock that listens; its `url` is the `baseUrl` of a client. */
 export interface Mock extends Listening {
   /** Answers by another contract from now on. Requests that have begun are answered by the one before. */
-  use(contract: Contract): Promise<void>;
+  use(contract: Contract): void;
 }
 
 /** Starts a mock of a contract. Rejects with a `UserError` when it cannot listen. */
@@ -39,7 +39,7 @@ export async function startMock(options: MockOptions): Promise<Mock> {
   const { port = 0, host = "127.0.0.1", onAnswer, answers = "created", ...more } = options;
   const contract = options.contract ?? (await ownContract());
   const settings = { answers, ...more };
-  let answerer = await createAnswerer(contract, settings);
+  let answerer = createAnswerer(contract, settings);
   const server = createServer(async (request, response) => {
     const start = performance.now();
     const { method = "", url = "" } = request;
@@ -53,8 +53,8 @@ export async function startMock(options: MockOptions): Promise<Mock> {
   return {
     url,
     close,
-    use: async (other) => {
-      answerer = await createAnswerer(other, settings);
+    use: (other) => {
+      answerer = createAnswerer(other, settings);
     },
   };
 }

@@ -2,7 +2,7 @@ import type { Oas3MediaType, Oas3Operation, Oas3Parameter, OasRef } from "@redoc
 import type { Contract } from "./bundle.ts";
 import { camelCase, uniqueNames } from "./names.ts";
 
-const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
+export const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
 
 /** An operation of a contract, with what its path says for it. */
 export interface Operation {
@@ -81,6 +81,6 @@ function member(value: unknown, key: string): unknown {
 }
 
 // RFC 6901, section 3, in a URI fragment.
-function decodePointerToken(token: string): string {
+export function decodePointerToken(token: string): string {
   return decodeURIComponent(token).replaceAll("~1", "/").replaceAll("~0", "~");
 }

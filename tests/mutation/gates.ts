@@ -62,9 +62,9 @@ async function conformanceProblems(contract: Contract): Promise<readonly unknown
 }
 
 async function contractProblems(contract: Contract): Promise<readonly unknown[]> {
-  const prism = await createPrism(contract);
+  const prism = createPrism(contract);
   const problems: string[] = [...(await skippedBodies(contract)), ...(await bodyProblems(prism, probesOf(contract)))];
-  const answerer = await createAnswerer(contract, { answers: "static" });
+  const answerer = createAnswerer(contract, { answers: "static" });
   const traffic = [];
   for (const exchange of exchangesOf(contract)) {
     const { method, path, headers, body } = exchange;

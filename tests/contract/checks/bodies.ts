@@ -1,12 +1,11 @@
-import type { MockRequest, Prism } from "../../../scripts/mock/prism.ts";
+import type { Prism } from "../../../scripts/mock/prism.ts";
 import type { Contract } from "../../../scripts/pipeline/bundle.ts";
-import { jsonContent, operationsOf, resolve } from "../../../scripts/pipeline/contract.ts";
+import { jsonContent, type Operation, operationsOf, resolve } from "../../../scripts/pipeline/contract.ts";
 import type { Schema } from "./types.ts";
 
 /** A request body with one value in it that fits the contract, or one that does not. */
 export interface Probe {
-  operation: string;
-  method: MockRequest["method"];
+  operation: Operation;
   path: string;
   /** Where in the body the value is, as a JSON pointer with `-` for an item. */
   pointer: string;
@@ -17,9 +16,9 @@ export interface Probe {
 
 /** For each operation, and each property of its body at every depth, values that fit and values that do not. */
 export function probesOf(contract: Contract): Probe[] {
-  return operationsOf(contract).flatMap(({ name, method, path, definition }) => {
-    const schema = jsonContent(resolve(contract, definition.requestBody)?.content)?.schema;
-    const where = { operation: name, method, path: path.replaceAll(/\{[^{}]+\}/g, "innocenty.popov@contoso.com") };
+  return operationsOf(contract).flatMap((operation) => {
+    const schema = jsonContent(resolve(contract, operation.definition.requestBody)?.content)?.schema;
+    const where = { operation, path: operation.path.replaceAll(/\{[^{}]+\}/g, "innocenty.popov@contoso.com") };
     return probe(contract, schema as Schema, "", (value) => value).map((found) => ({ ...where, ...found }));
   });
 }
@@ -27,13 +26,16 @@ export function probesOf(contract: Contract): Probe[] {
 /** What a mock thinks of the probes against the contract: a line for each that it takes wrongly or refuses wrongly. */
 export async function bodyProblems(prism: Prism, probes: readonly Probe[]): Promise<string[]> {
   const problems: string[] = [];
-  for (const { operation, method, path, pointer, value, body, fits } of probes) {
+  for (const { operation, path, pointer, value, body, fits } of probes) {
     const headers = { authorization: "Bearer token", "content-type": "application/json" };
-    const { status, violations } = await prism({ method, url: { path, query: {} }, headers, body });
+    const { status, violations } = await prism(
+      { method: operation.method, url: { path, query: {} }, headers, body },
+      operation,
+    );
     const isTaken = status === 201 && violations.length === 0;
     const isRefused = status === 400 && violations.length > 0;
     if (fits ? isTaken : isRefused) continue;
-    problems.push(`${operation} ${isTaken ? "takes" : "refuses"} ${pointer || "/"} = ${JSON.stringify(value)}`);
+    problems.push(`${operation.name} ${isTaken ? "takes" : "refuses"} ${pointer || "/"} = ${JSON.stringify(value)}`);
   }
   return problems;
 }
