@@ -2,6 +2,7 @@ import { relative } from "node:path";
 import { styleText } from "node:util";
 import { type Command, pathFlag } from "./cli.ts";
 import { UserError } from "./errors.ts";
+import { isRemembered, remember } from "./pipeline/memory.ts";
 import { type RunStage, runPipeline } from "./pipeline/pipeline.ts";
 import { write } from "./pipeline/write.ts";
 import { project } from "./project.ts";
@@ -9,7 +10,8 @@ import { project } from "./project.ts";
 export const command: Command = {
   help: `Usage: npm run generate [-- --spec FILE] [--out DIR] [--config FILE]
 
-Lints an OpenAPI 3.0 or 3.1 description and makes of it: the bundled description, types, a client, typed examples.
+Lints an OpenAPI 3.0 or 3.1 description and makes of it: the bundled description, types, a client, validators, typed
+examples. Does nothing when nothing has changed since the last run.
 
   --spec FILE    the root file of the description  (spec/openapi.yaml)
   --out DIR      where the files go                (generated)
@@ -23,12 +25,21 @@ Lints an OpenAPI 3.0 or 3.1 description and makes of it: the bundled description
   },
   async run(flags) {
     const out = pathFlag(flags, "out");
-    const files = await runPipeline(pathFlag(flags, "spec"), pathFlag(flags, "config"), showStage).catch((error) => {
+    const folder = relative(process.cwd(), out) || ".";
+    const settings = { ...flags, node: process.version };
+    if (isRemembered(out, settings)) return console.log(`${folder} is up to date`);
+    let inputs: Iterable<string> = [];
+    const files = await runPipeline(pathFlag(flags, "spec"), pathFlag(flags, "config"), {
+      runStage: showStage,
+      onSource: ({ files }) => {
+        inputs = files;
+      },
+    }).catch((error) => {
       throw error instanceof UserError ? new UserError(`${error.message}\n\nNothing was written.`) : error;
     });
     const { changed, missing } = await showStage("write", () => write(out, files));
+    remember(out, settings, inputs);
     const written = changed.length + missing.length;
-    const folder = relative(process.cwd(), out) || ".";
     console.log(written === 0 ? `${folder} is up to date` : `${folder}: ${written} of ${files.size} files written`);
   },
 };

@@ -1,10 +1,23 @@
-import { startThread } from "./thread.ts";
+import type { Contract } from "./bundle.ts";
+import type { Source } from "./read.ts";
+import { startThread, type Thread } from "./thread.ts";
 
 /** The files that one run makes: their text by their name. */
 export type GeneratedFiles = ReadonlyMap<string, string>;
 
 /** Runs one stage. It may time it, or say that it runs; it gives what the stage gives. */
 export type RunStage = <Result>(name: string, stage: () => Result | Promise<Result>) => Promise<Result>;
+
+/** How a run goes, and who hears of it. */
+export interface Run {
+  runStage?: RunStage;
+  /** Hears of the description when it has been read. */
+  onSource?(source: Source): void;
+  /** Hears of the contract when all has been made of it. */
+  onContract?(contract: Contract): void;
+  /** The thread of an earlier run, which stays; without one, the run has its own. */
+  thread?: Thread;
+}
 
 const runQuietly: RunStage = async (_name, stage) => stage();
 
@@ -14,16 +27,14 @@ const runQuietly: RunStage = async (_name, stage) => stage();
  * `spec` and `redoclyConfig` are paths of files. Throws a `UserError` that says file, line and column for anything
  * that is wrong with the description.
  */
-export async function runPipeline(
-  spec: string,
-  redoclyConfig: string,
-  runStage: RunStage = runQuietly,
-): Promise<GeneratedFiles> {
-  const thread = startThread();
+export async function runPipeline(spec: string, redoclyConfig: string, run: Run = {}): Promise<GeneratedFiles> {
+  const { runStage = runQuietly, onSource, onContract } = run;
+  const thread = run.thread ?? startThread();
   try {
     // Only now, so that Redocly loads here while the TypeScript compiler and Ajv load there: it is most of a short run.
     const { stages } = await import("./stages.ts");
     const source = await runStage("read", () => stages.read(spec, redoclyConfig));
+    onSource?.(source);
     const bundled = runStage("bundle", () => stages.bundle(source));
     await Promise.allSettled([bundled]); // before lint, so that the thread is at work while lint runs
     const making = bundled.then((all) => thread.make(all));
@@ -37,6 +48,7 @@ export async function runPipeline(
       return [stages.client(contract), stages.enums(contract), await stages.runtime()] as const;
     });
     const examples = await runStage("examples", () => stages.examples(contract, source.examplesAreProven));
+    onContract?.(contract);
     const typescript = (text: string): string => `${stages.header(source.label)}\n${text}`;
     return new Map([
       ["openapi.yaml", stages.contractYaml(contract, source.label)],
@@ -49,7 +61,7 @@ export async function runPipeline(
       ["README.md", stages.readme(source.label)],
     ]);
   } finally {
-    await thread.end();
+    if (!run.thread) await thread.end();
   }
 }
 

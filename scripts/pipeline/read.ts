@@ -1,4 +1,4 @@
-import { basename, dirname, posix, resolve } from "node:path";
+import { basename, dirname, join, posix, resolve } from "node:path";
 import type { BaseResolver, Config, Document, Oas3_1Definition } from "@redocly/openapi-core";
 import { UserError } from "../errors.ts";
 import { redocly } from "./redocly.ts";
@@ -12,6 +12,8 @@ export interface Source {
   config: Config;
   /** The name of the root file with its folder, the same on every machine. */
   label: string;
+  /** The paths of all files that were read, the configuration and its plugins included. */
+  files: string[];
   /** Whether the lint rules hold every example against its schema. */
   examplesAreProven: boolean;
 }
@@ -22,7 +24,7 @@ export interface Source {
  */
 export async function read(spec: string, redoclyConfig: string): Promise<Source> {
   const path = resolve(spec);
-  const config = await rulesFor(path, resolve(redoclyConfig));
+  const { config, files } = await rulesFor(path, resolve(redoclyConfig));
   const resolver = newResolver(config);
   const document = await resolver.resolveDocument<Oas3_1Definition>(null, path, true).catch((error: Error) => error);
   if (document instanceof Error) throw unreadable(spec, document);
@@ -34,6 +36,7 @@ export async function read(spec: string, redoclyConfig: string): Promise<Source>
     document,
     resolver,
     config,
+    files: [...resolver.getFiles(), ...files],
     label: posix.join(basename(dirname(path)), basename(path)),
     examplesAreProven: config.getRuleSettings("no-invalid-media-type-examples", version).severity === "error",
   };
@@ -44,13 +47,17 @@ export function newResolver({ resolve }: Config): BaseResolver {
   return new redocly.BaseResolver({ ...resolve, http: { ...resolve.http, customFetch: refuseToFetch } });
 }
 
-async function rulesFor(spec: string, redoclyConfig: string): Promise<Config> {
-  const config = await loadConfig({ configPath: redoclyConfig }).catch((error: Error) => {
+/** The rules for a description, and the files that they come from. */
+async function rulesFor(spec: string, redoclyConfig: string): Promise<{ config: Config; files: string[] }> {
+  const resolver = new redocly.BaseResolver();
+  const all = await loadConfig({ configPath: redoclyConfig, externalRefResolver: resolver }).catch((error: Error) => {
     throw new UserError(`Cannot read the Redocly configuration ${redoclyConfig}: ${error.message}`);
   });
-  const apis = Object.entries(config.resolvedConfig.apis ?? {});
+  const apis = Object.entries(all.resolvedConfig.apis ?? {});
   const api = apis.find(([, { root }]) => resolve(dirname(redoclyConfig), root) === spec);
-  return config.forAlias(api?.[0]);
+  const ignoreFile = join(dirname(redoclyConfig), ".redocly.lint-ignore.yaml");
+  const plugins = all.plugins.flatMap(({ absolutePath }) => absolutePath ?? []);
+  return { config: all.forAlias(api?.[0]), files: [...resolver.getFiles(), ignoreFile, ...plugins] };
 }
 
 function unreadable(spec: string, error: Error): UserError {

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { cp, readdir, readFile, rename, writeFile } from "node:fs/promises";
+import { cp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
@@ -172,5 +172,39 @@ describe("check", () => {
     const { code, stderr } = await run(["check", "--spec", spec, "--config", config]);
     expect(code).toBe(1);
     expect(stderr).toContain("changed    openapi.yaml\n  changed    types.ts\n");
+  });
+});
+
+describe("a run with nothing changed", () => {
+  const generate = (spec: string, config: string, out: string) =>
+    run(["generate", "--spec", spec, "--config", config, "--out", out]);
+
+  test("does nothing and says so; any change of what was read, or made, is made good", async () => {
+    const { folder, spec, config } = await copyOfSpec();
+    const out = join(folder, "generated");
+    const again = () => generate(spec, config, out);
+    expect((await again()).stdout).toMatch(/20 of 20 files written\n$/);
+    expect((await again()).stdout).toMatch(/^\S*generated is up to date\n$/);
+    const edits: [file: string, edit: (text: string) => string, result: RegExp][] = [
+      [
+        "spec/components/schemas/entity.yaml",
+        (text) => text.replace("The unique", "A unique"),
+        /\d of 20 files written\n$/,
+      ],
+      ["generated/client.ts", (text) => `${text}// mine\n`, /1 of 20 files written\n$/],
+      ["scripts/lint/house-rules.js", (text) => `${text}\n// more\n`, /^read.*up to date\n$/s],
+      ["redocly.yaml", (text) => `${text}\n# more\n`, /^read.*up to date\n$/s],
+    ];
+    for (const [file, edit, result] of edits) {
+      const path = join(folder, file);
+      await writeFile(path, edit(await readFile(path, "utf8")));
+      expect((await again()).stdout).toMatch(result);
+      expect((await again()).stdout).toMatch(/^\S*generated is up to date\n$/);
+    }
+    await writeFile(join(out, "more.ts"), "// mine\n");
+    expect((await again()).stdout).toMatch(/^read.*up to date\n$/s);
+    expect((await again()).stdout).toMatch(/^\S*generated is up to date\n$/);
+    await rm(join(folder, "spec/components/schemas/entity.yaml"));
+    expect((await again()).code).toBe(1);
   });
 });
