@@ -1,4 +1,4 @@
-import { join, relative } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { type Command, pathFlag } from "./cli.ts";
 import { UserError } from "./errors.ts";
 import { runPipeline } from "./pipeline/pipeline.ts";
@@ -11,6 +11,9 @@ export const command: Command = {
 Fails when the generated files are not what \`npm run generate\` would write, and names them. Writes nothing. Takes the
 same flags as \`npm run generate\`.
 
+Of this repository's own description it also fails when the version is not the one that its changes since the last release
+require, when package.json has another, and when CHANGELOG.md does not tell of it.
+
   -h, --help     this text`,
   options: {
     spec: { type: "string", default: project.spec },
@@ -18,8 +21,8 @@ same flags as \`npm run generate\`.
     config: { type: "string", default: project.redoclyConfig },
   },
   async run(flags) {
-    const out = pathFlag(flags, "out");
-    const files = await runPipeline(pathFlag(flags, "spec"), pathFlag(flags, "config"));
+    const [out, spec] = [pathFlag(flags, "out"), pathFlag(flags, "spec")];
+    const files = await runPipeline(spec, pathFlag(flags, "config"));
     const { changed, missing, leftOver } = await compare(out, files);
     const stale = [
       ...changed.map((name) => `changed    ${name}`),
@@ -31,6 +34,10 @@ same flags as \`npm run generate\`.
       throw new UserError(
         `${folder} is not what the description makes:\n  ${stale.join("\n  ")}\nRun \`npm run generate\`.`,
       );
+    if (resolve(spec) === project.spec && resolve(out) === project.generated) {
+      const { holdVersion } = await import("./diff/gate.ts");
+      await holdVersion(join(out, "openapi.yaml"));
+    }
     console.log(`${join(folder)} is up to date`);
   },
 };

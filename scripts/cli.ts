@@ -17,6 +17,8 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   check: () => import("./check.ts"),
   mock: () => import("./mock.ts"),
   docs: () => import("./docs.ts"),
+  diff: () => import("./diff.ts"),
+  release: () => import("./release.ts"),
   bench: () => import("./bench.ts"),
   mutate: () => import("./mutate.ts"),
 };

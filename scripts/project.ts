@@ -8,6 +8,7 @@ export const project = {
   spec: path("spec/openapi.yaml"),
   redoclyConfig: path("redocly.yaml"),
   generated: path("generated"),
+  released: path("released"),
   docs: path("dist/docs"),
   screenshots: path("docs/screenshots"),
 } as const;

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { project } from "../../scripts/project.ts";
 import { run } from "../support/run.ts";
 
-describe.each(["generate", "check", "mock", "docs"])("npm run %s", (verb) => {
+describe.each(["generate", "check", "mock", "docs", "diff"])("npm run %s", (verb) => {
   test.each(["--help", "-h"])("%s says what it does and which flags it takes", async (flag) => {
     const { code, stdout, stderr } = await run([verb, flag]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
@@ -35,7 +35,7 @@ test("a command that there is not", async () => {
   const { code, stderr } = await run(["constructor"]);
   expect(code).toBe(1);
   expect(stderr).toBe(
-    'error There is no command "constructor". Commands: generate, check, mock, docs, bench, mutate.\n',
+    'error There is no command "constructor". Commands: generate, check, mock, docs, diff, release, bench, mutate.\n',
   );
 });
 

@@ -1,0 +1,62 @@
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { promisify } from "node:util";
+import { UserError } from "../errors.ts";
+import { bundle, contractYaml } from "../pipeline/bundle.ts";
+import { read } from "../pipeline/read.ts";
+import { redocly } from "../pipeline/redocly.ts";
+import { project } from "../project.ts";
+import { compareContracts } from "./changes.ts";
+import { type Report, report } from "./report.ts";
+
+/** The contract of the last release, in one file. */
+export const releasedContract = join(project.released, "openapi.yaml");
+
+/**
+ * Compares a description with a base: the last release, or what `base` names, a file if there is one of that name, else a
+ * commit of git, whose `generated/openapi.yaml` is taken. Throws a `UserError` for a fault of either, or if there is no base.
+ */
+export async function compareWithBase(spec: string, base?: string): Promise<Report> {
+  const folder = await mkdtemp(join(tmpdir(), "graph-profile-diff-"));
+  try {
+    const isCommit = base !== undefined && !existsSync(base);
+    const baseFile = isCommit ? join(folder, "commit.yaml") : (base ?? releasedContract);
+    if (isCommit) await writeFile(baseFile, await contractOfCommit(base));
+    const files = [join(folder, "base.yaml"), join(folder, "revision.yaml")] as const;
+    const [before, after] = await Promise.all([bundled(baseFile, files[0]), bundled(spec, files[1])]);
+    const names = [isCommit ? base : relative(process.cwd(), baseFile), relative(process.cwd(), spec)] as const;
+    const comparison = await compareContracts(...files);
+    return report({ name: names[0], version: before }, { name: names[1], version: after }, comparison);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** The version of a description, from its text. */
+export function versionOf(text: string): string {
+  const { info }: { info?: { version?: unknown } } = redocly.parseYaml(text) as object;
+  return String(info?.version);
+}
+
+/** Writes a description in one file, and gives its version. */
+async function bundled(spec: string, to: string): Promise<string> {
+  const source = await read(spec, project.redoclyConfig);
+  const contract = await bundle(source);
+  await writeFile(to, contractYaml(contract, source.label));
+  return String(contract.info?.version);
+}
+
+async function contractOfCommit(commit: string): Promise<string> {
+  const args = ["show", "--end-of-options", `${commit}:./generated/openapi.yaml`];
+  const git = promisify(execFile)("git", args, { cwd: project.root, maxBuffer: 1e8 });
+  const { stdout } = await git.catch((error: Error & { stderr?: string }) => {
+    throw new UserError(
+      `--base takes a file or a commit of git that has generated/openapi.yaml, and ${JSON.stringify(commit)} is neither: ` +
+        `${error.stderr?.trim() || error.message}`,
+    );
+  });
+  return stdout;
+}

@@ -1,0 +1,48 @@
+import type { Contract } from "../pipeline/bundle.ts";
+import { operationsOf } from "../pipeline/contract.ts";
+import { childOf, isObject, isWithin, referenceOf, valueAt } from "./pointer.ts";
+
+/** Those whom a change of a contract concerns: who sends requests, and who receives answers. */
+export type Side = "senders" | "receivers";
+
+export const sides: readonly Side[] = ["senders", "receivers"];
+
+/**
+ * Whom the parts of a contract concern, by pointer. What is readOnly comes in answers alone, and what is writeOnly in
+ * requests alone (OpenAPI 3.1, section 4.8.24). Servers and security concern who sends; what belongs to no body, such as
+ * an operation, concerns both; a component that no operation uses concerns nobody.
+ */
+export function sidesOf(contract: Contract): (pointer: string) => readonly Side[] {
+  const sent = new Set<string>();
+  const received = new Set<string>();
+  for (const { path, method } of operationsOf(contract)) {
+    const item = referenceOf(contract.paths?.[path]) ?? childOf("#/paths", path);
+    const operation = childOf(item, method);
+    for (const pointer of [`${item}/parameters`, `${operation}/parameters`, `${operation}/requestBody`])
+      collect(contract, pointer, "readOnly", sent);
+    collect(contract, `${operation}/responses`, "writeOnly", received);
+  }
+  return (pointer) => {
+    const found = [
+      ...(sent.has(pointer) ? ["senders" as const] : []),
+      ...(received.has(pointer) ? ["receivers" as const] : []),
+    ];
+    if (found.length > 0) return found;
+    if (ofSending.test(pointer)) return ["senders"];
+    return isWithin(pointer, "#/components") || ofBody.test(pointer) ? [] : sides;
+  };
+}
+
+/** Adds the pointers of all that is in something, through references. */
+function collect(contract: Contract, pointer: string, leftOut: "readOnly" | "writeOnly", found: Set<string>): void {
+  const value = valueAt(contract, pointer);
+  if (value === undefined || found.has(pointer) || (isObject(value) && value[leftOut] === true)) return;
+  found.add(pointer);
+  if (!isObject(value)) return;
+  const target = referenceOf(value);
+  if (target !== undefined) collect(contract, target, leftOut, found);
+  for (const key of Object.keys(value)) collect(contract, childOf(pointer, key), leftOut, found);
+}
+
+const ofSending = /^#(\/servers|(\/paths\/[^/]+\/\w+)?\/security|\/components\/securitySchemes)(\/|$)/;
+const ofBody = /^#\/paths\/[^/]+(\/\w+)?\/(parameters|requestBody|responses)\//;
