@@ -38,19 +38,23 @@ export async function compareContracts(base: string, revision: string): Promise<
   const [before, after] = contracts;
   const concerned = { base: sidesOf(before), revision: sidesOf(after) };
   const withSides = (change: RedoclyChange): Found => {
-    const found = [
-      change.base && concerned.base(change.base.pointer),
-      change.revision && concerned.revision(change.revision.pointer),
-    ];
-    return {
-      ...change,
-      sides: sides.filter((side) => found.some((some) => some?.includes(side))),
-      contracts: { base: before, revision: after },
-    };
+    const places = [
+      [concerned.base, change.base],
+      [concerned.revision, change.revision],
+    ] as const;
+    const found = places.flatMap(([concernedBy, place]) => (place ? concernedBy(ownerOf(change, place.pointer)) : []));
+    const contracts = { base: before, revision: after };
+    return { ...change, sides: sides.filter((side) => found.includes(side)), contracts };
   };
   const changes = [...reported, ...unseen(before, after, reported)].map(withSides).flatMap(rate);
   changes.sort((one, other) => rank(other.level) - rank(one.level));
   return { changes, level: highest(changes.map(({ level }) => level)) };
+}
+
+// A property that is new or gone has a place in one contract alone; what it belongs to has one in both.
+function ownerOf({ kind, typeName, property }: RedoclyChange, pointer: string): string {
+  const isOfObject = kind === "modified" && property !== "key" && typeName !== "Unseen";
+  return isOfObject ? pointer.replace(/\/[^/]*$/, "") : pointer;
 }
 
 async function load(path: string): Promise<Contract> {

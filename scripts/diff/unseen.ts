@@ -35,7 +35,9 @@ export function unseen(base: Contract, revision: Contract, seen: readonly Redocl
     else if (isObject(before) && isObject(after) && !Array.isArray(before) && !Array.isArray(after))
       for (const key of new Set([...Object.keys(before), ...Object.keys(after)]))
         walk(childOf(from, key), childOf(to, key));
-    else if (!isDeepStrictEqual(before, after)) report(from, to);
+    else if (before === undefined || after === undefined) {
+      if (before !== after) report(basePointer, revisionPointer);
+    } else if (!isDeepStrictEqual(before, after)) report(from, to);
   };
   const walkLists = (before: unknown[], after: unknown[], from: string, to: string): void => {
     if (before.length !== after.length) {
