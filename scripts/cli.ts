@@ -13,6 +13,7 @@ export interface Command {
 export type Flags = Readonly<Record<string, string | boolean | undefined>>;
 
 const commands: Record<string, () => Promise<{ command: Command }>> = {
+  dev: () => import("./dev.ts"),
   generate: () => import("./generate.ts"),
   check: () => import("./check.ts"),
   mock: () => import("./mock.ts"),

@@ -60,7 +60,7 @@ For one request, a header: Prefer: code=429, example=complete, dynamic=true, del
         console.error(`spec has a fault; the last good one is served. ${reason}`);
       },
     });
-    console.log(greeting(contract, mock.url, host));
+    console.log(`${greeting(contract, mock.url, host)}\n\nCtrl-C ends it.\n`);
   },
 };
 

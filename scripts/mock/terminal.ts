@@ -19,7 +19,6 @@ export function greeting(contract: Contract, url: string, host: string): string 
     "Prefer: code=…, example=…",
     scenarioLines(contract).join("\n"),
     `Try it:\n\n${tryIt(contract, url)}`,
-    "Ctrl-C ends it.\n",
   ].join("\n\n");
 }
 
