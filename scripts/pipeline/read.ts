@@ -1,5 +1,5 @@
 import { basename, dirname, join, posix, resolve } from "node:path";
-import type { BaseResolver, Config, Document, Oas3_1Definition } from "@redocly/openapi-core";
+import type { BaseResolver, Config, Document, Oas3_1Definition, Source as SourceFile } from "@redocly/openapi-core";
 import { UserError } from "../errors.ts";
 import { redocly } from "./redocly.ts";
 
@@ -44,7 +44,20 @@ export async function read(spec: string, redoclyConfig: string): Promise<Source>
 
 /** A resolver that reads files, and nothing on the network. */
 export function newResolver({ resolve }: Config): BaseResolver {
-  return new redocly.BaseResolver({ ...resolve, http: { ...resolve.http, customFetch: refuseToFetch } });
+  return new FileResolver({ ...resolve, http: { ...resolve.http, customFetch: refuseToFetch } });
+}
+
+/** Parses a file anew only when its text has changed, for those who read a description again and again. */
+class FileResolver extends redocly.BaseResolver {
+  static readonly #parsed = new Map<string, Document>();
+
+  override parseDocument(source: SourceFile, isRoot?: boolean): Document {
+    const known = FileResolver.#parsed.get(source.absoluteRef);
+    if (known?.source.body === source.body) return known;
+    const document = super.parseDocument(source, isRoot);
+    FileResolver.#parsed.set(source.absoluteRef, document);
+    return document;
+  }
 }
 
 /** The rules for a description, and the files that they come from. */

@@ -1,0 +1,56 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { compareTexts } from "../../scripts/dev/verdict.ts";
+import { buildDocs } from "../../scripts/docs/build.ts";
+import { translationProblems } from "../../scripts/docs/translation.ts";
+import { startMock } from "../../scripts/mock/server.ts";
+import type { Contract } from "../../scripts/pipeline/bundle.ts";
+import { runPipeline } from "../../scripts/pipeline/pipeline.ts";
+import { read } from "../../scripts/pipeline/read.ts";
+import { project } from "../../scripts/project.ts";
+import { copyOfSpec } from "../support/temporary.ts";
+
+test("an operation that is added to the description alone has all that the others have, and is a minor change", async () => {
+  const { folder, spec, config } = await copyOfSpec();
+  const path = (name: string) => join(folder, "spec", name);
+  const another = await readFile(path("paths/me_profile_webAccounts.yaml"), "utf8");
+  const added = another
+    .replace("operationId: createMyWebAccount", "operationId: createMyLink")
+    .replace("summary: Create a web account in my profile", "summary: Create a link in my profile");
+  await writeFile(path("paths/me_profile_links.yaml"), added);
+  const line = "  /me/profile/links:\n    $ref: paths/me_profile_links.yaml\n";
+  await writeFile(spec, (await readFile(spec, "utf8")).replace("paths:\n", `paths:\n${line}`));
+
+  let contract!: Contract;
+  const files = await runPipeline(spec, config, { onContract: (bundled) => (contract = bundled) });
+  const file = (name: string) => files.get(name) ?? "";
+  expect(file("types.ts")).toContain('"/me/profile/links": {');
+  expect(file("client.ts")).toContain('createMyLink: Call<paths["/me/profile/links"], "post">;');
+  expect(file("examples.ts")).toMatch(/createMyLink: \{\s+request: \{\s+reference: /);
+  expect(file("validators.ts")).toContain("createMyLink: {");
+
+  const mock = await startMock({ contract });
+  onTestFinished(() => mock.close());
+  const headers = { Authorization: "Bearer any", "Content-Type": "application/json" };
+  const response = await fetch(`${mock.url}/me/profile/links`, { method: "POST", headers, body: '{"userId":"x"}' });
+  expect([response.status, await response.json()]).toMatchObject([201, { userId: "x" }]);
+
+  const page = (await buildDocs(spec)).get("index.html")?.replaceAll("\\u003c", "<") ?? "";
+  const inPage = (text: string) => ({ text, isThere: page.includes(text) });
+  const samples = ["createMyLink</span>(", "https://graph.microsoft.com/beta/me/profile/links"];
+  for (const text of ["Create a link in my profile", ...samples]) expect(inPage(text)).toEqual({ text, isThere: true });
+
+  const before = await readFile(join(project.generated, "openapi.yaml"), "utf8");
+  const { level, changes } = await compareTexts(before, file("openapi.yaml"));
+  expect({ level, words: changes.map(({ words }) => words) }).toEqual({
+    level: "minor",
+    words: [expect.stringContaining("/me/profile/links")],
+  });
+
+  const overlay = path("overlays/zh-CN.yaml");
+  const untranslated = await translationProblems(await read(spec, config), overlay);
+  expect(untranslated).toHaveLength(3);
+  for (const problem of untranslated)
+    expect(problem).toMatch(/^#\/paths\/~1me~1profile~1links\/post\/.* is not translated/);
+});
