@@ -103,9 +103,9 @@ export const corrections: readonly Correction[] = [
   },
   {
     name: "operation-id",
-    reason:
-      "The operationId is the name of the client's method; one that is new replaces the name made of method and path.",
-    rate: (change) => when(change.typeName === "Operation" && change.property === "operationId", both("major")),
+    reason: "The first operationId is another name of the client's method than that made of method and path.",
+    rate: ({ typeName, property, base }) =>
+      when(typeName === "Operation" && property === "operationId" && base?.value === undefined, both("major")),
   },
   {
     name: "parameter-name",
@@ -151,11 +151,6 @@ export const corrections: readonly Correction[] = [
     },
   },
   {
-    name: "deprecated",
-    reason: "What is deprecated makes a minor version (Semantic Versioning 2.0.0, section 7).",
-    rate: (change) => when(change.property === "deprecated", all(change, "minor")),
-  },
-  {
     name: "unseen",
     reason: "Redocly passes over values that are objects; what nobody has rated is taken for a breaking change.",
     rate: (change) => {
@@ -166,7 +161,7 @@ export const corrections: readonly Correction[] = [
   },
   {
     name: "relaxed",
-    reason: "What may be sent now, or is promised now, and was not before is more than a correction.",
+    reason: "What may be sent or is promised now, and was not before, or is deprecated, is more than a correction.",
     rate: (change) => {
       const rating = redoclyRating(change);
       const level = (side: keyof Rating): Level =>

@@ -32,10 +32,12 @@ export function plainText(
 
 /** The report in Markdown. */
 export function markdown({ base, revision, changes, level, requiredVersion }: Report): string {
-  const heads = `## ${base.version} → ${revision.version}`;
-  return [heads, "", sections(changes), conclusion(level, `**${requiredVersion}**`)]
-    .filter((text) => text !== undefined)
-    .join("\n");
+  const parts = [
+    `## ${base.version} → ${revision.version}`,
+    sections(changes).trimEnd(),
+    conclusion(level, `**${requiredVersion}**`),
+  ];
+  return parts.filter((part) => part !== "").join("\n\n");
 }
 
 /** The changes as Markdown, under a heading for each level. */

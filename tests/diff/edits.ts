@@ -231,7 +231,6 @@ export const corrected: readonly Edit[] = [
   ],
   ["read-only: writeOnly", "patch", "major", set(`${account}/properties/userId/writeOnly`, true)],
   ["success-added", "none", "major", set(`${operation}/responses/202`, { description: "Later." })],
-  ["operation-id: taken away", "major", "major", set(`${operation}/operationId`)],
   ["parameter-name: of a path", "major", "patch", replace("idOrUserPrincipalName", "user")],
   [
     "type-name: of a schema",
@@ -253,8 +252,8 @@ export const corrected: readonly Edit[] = [
     "none",
     set("#/components/securitySchemes/application/flows/clientCredentials/tokenUrl", "https://example.com"),
   ],
-  ["deprecated: an operation", "minor", "minor", set(`${operation}/deprecated`, true)],
-  ["deprecated: a property", "minor", "minor", set(`${account}/properties/userId/deprecated`, true)],
+  ["relaxed: a deprecated operation", "minor", "minor", set(`${operation}/deprecated`, true)],
+  ["relaxed: a deprecated property", "minor", "minor", set(`${account}/properties/userId/deprecated`, true)],
   ["unseen: a constant that is an object", "major", "major", set(`${account}/properties/service/const`, { name: "x" })],
   [
     "unseen: the order of choices",

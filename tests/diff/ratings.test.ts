@@ -1,7 +1,12 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { expect, test } from "vitest";
+import { compareContracts } from "../../scripts/diff/changes.ts";
 import { corrections } from "../../scripts/diff/corrections.ts";
 import { highest } from "../../scripts/diff/version.ts";
-import { corrected } from "./edits.ts";
+import { loadContract } from "../support/contract.ts";
+import { temporaryFolder } from "../support/temporary.ts";
+import { corrected, set } from "./edits.ts";
 import { compareEdits, ratingOf } from "./rate.ts";
 
 const comparisons = [...(await compareEdits(corrected))];
@@ -14,8 +19,20 @@ test.each(comparisons.map(([[what, ...levels], comparison]) => ({ what, levels, 
   },
 );
 
+test("operation-id: the first one renames the client's method", async () => {
+  const contract = await loadContract();
+  const taken = set("#/paths/~1me~1profile~1projects/post/operationId");
+  const folder = await temporaryFolder();
+  const [base, revision] = [join(folder, "base.json"), join(folder, "revision.json")];
+  await writeFile(revision, JSON.stringify(contract));
+  taken(contract);
+  await writeFile(base, JSON.stringify(contract));
+  const comparison = await compareContracts(base, revision);
+  expect(comparison).toMatchObject({ level: "major", changes: [{ correction: "operation-id", senders: "major" }] });
+});
+
 test("each correction is needed by an edit", () => {
   const found = new Set(comparisons.flatMap(([, { changes }]) => changes.map(({ correction }) => correction)));
-  const dropped = ["version", "flags-pattern"]; // what they rate is in no list of changes
-  expect(corrections.map(({ name }) => name).filter((name) => !found.has(name))).toEqual(dropped);
+  const others = ["version", "flags-pattern", "operation-id"]; // two give no change, one has a test of its own
+  expect(corrections.map(({ name }) => name).filter((name) => !found.has(name))).toEqual(others);
 });
