@@ -50,13 +50,17 @@ async function bundled(spec: string, to: string): Promise<string> {
 }
 
 async function contractOfCommit(commit: string): Promise<string> {
-  const args = ["show", "--end-of-options", `${commit}:./generated/openapi.yaml`];
-  const git = promisify(execFile)("git", args, { cwd: project.root, maxBuffer: 1e8 });
-  const { stdout } = await git.catch((error: Error & { stderr?: string }) => {
-    throw new UserError(
-      `--base takes a file or a commit of git that has generated/openapi.yaml, and ${JSON.stringify(commit)} is neither: ` +
-        `${error.stderr?.trim() || error.message}`,
+  const refused = (reason: string): UserError =>
+    new UserError(
+      `--base takes a file or a commit of git that has generated/openapi.yaml, and ${JSON.stringify(commit)} is neither: ${reason}`,
     );
+  if (commit.startsWith("-")) throw refused("no name in git begins with -, and git would take it for an option.");
+  const git = promisify(execFile)("git", ["show", `${commit}:./generated/openapi.yaml`], {
+    cwd: project.root,
+    maxBuffer: 1e8,
+  });
+  const { stdout } = await git.catch((error: Error & { stderr?: string }) => {
+    throw refused(error.stderr?.trim() || error.message);
   });
   return stdout;
 }

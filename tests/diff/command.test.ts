@@ -72,7 +72,7 @@ test("against a commit", async () => {
 
 test.each([
   ["no such thing", "--base takes a file or a commit of git that has generated/openapi.yaml, and"],
-  ["--output=x", "invalid object name '--output=x'"],
+  ["--output=x", "git would take it for an option"],
 ])("a base that is %s is refused", async (base, message) => {
   const { code, stdout, stderr } = await run(["diff", `--base=${base}`]);
   expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
