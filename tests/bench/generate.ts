@@ -20,6 +20,10 @@ export function benchGenerate(): void {
         args: [script, "generate", "--out", join(folder, "out")],
         fresh: join(folder, "out"),
       },
+      "generate, nothing changed": {
+        cwd: project.root,
+        args: [script, "generate", "--out", join(folder, "same")],
+      },
     });
     compareProcesses("Pages from our description", 7, {
       "redocly build-docs, one": {
