@@ -8,20 +8,22 @@ import { write } from "./pipeline/write.ts";
 import { project } from "./project.ts";
 
 export const command: Command = {
-  help: `Usage: npm run generate [-- --spec FILE] [--out DIR] [--config FILE]
+  help: `Usage: npm run generate [-- --spec FILE] [--out DIR] [--config FILE] [--no-validators]
 
 Lints an OpenAPI 3.0 or 3.1 description and makes of it: the bundled description, types, a client, validators, typed
 examples. Does nothing when nothing has changed since the last run.
 
-  --spec FILE    the root file of the description  (spec/openapi.yaml)
-  --out DIR      where the files go                (generated)
-  --config FILE  the Redocly configuration         (redocly.yaml); its rules for this description, if its \`apis\`
-                 names it, else its general rules
-  -h, --help     this text`,
+  --spec FILE      the root file of the description  (spec/openapi.yaml)
+  --out DIR        where the files go                (generated)
+  --config FILE    the Redocly configuration         (redocly.yaml); its rules for this description, if its \`apis\`
+                   names it, else its general rules
+  --no-validators  makes no validators, whose code is the most of what a large description gives
+  -h, --help       this text`,
   options: {
     spec: { type: "string", default: project.spec },
     out: { type: "string", default: project.generated },
     config: { type: "string", default: project.redoclyConfig },
+    "no-validators": { type: "boolean", default: false },
   },
   async run(flags) {
     const out = pathFlag(flags, "out");
@@ -31,6 +33,7 @@ examples. Does nothing when nothing has changed since the last run.
     let inputs: Iterable<string> = [];
     const files = await runPipeline(pathFlag(flags, "spec"), pathFlag(flags, "config"), {
       runStage: showStage,
+      withValidators: flags["no-validators"] !== true,
       onSource: ({ files }) => {
         inputs = files;
       },

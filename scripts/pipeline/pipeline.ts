@@ -1,6 +1,7 @@
 import type { Contract } from "./bundle.ts";
 import type { Source } from "./read.ts";
 import { startThread, type Thread } from "./thread.ts";
+import type { ValidatorTexts } from "./validators.ts";
 
 /** The files that one run makes: their text by their name. */
 export type GeneratedFiles = ReadonlyMap<string, string>;
@@ -11,6 +12,8 @@ export type RunStage = <Result>(name: string, stage: () => Result | Promise<Resu
 /** How a run goes, and who hears of it. */
 export interface Run {
   runStage?: RunStage;
+  /** Whether to make validators, whose code is the largest part by far; they are made unless told otherwise. */
+  withValidators?: boolean;
   /** Hears of the description when it has been read. */
   onSource?(source: Source): void;
   /** Hears of the contract when all has been made of it. */
@@ -22,13 +25,13 @@ export interface Run {
 const runQuietly: RunStage = async (_name, stage) => stage();
 
 /**
- * From a description to everything that is made of it, without writing anything.
+ * From a description to everything that is made of it, without writing anything: validators unless they are left out.
  *
  * `spec` and `redoclyConfig` are paths of files. Throws a `UserError` that says file, line and column for anything
  * that is wrong with the description.
  */
 export async function runPipeline(spec: string, redoclyConfig: string, run: Run = {}): Promise<GeneratedFiles> {
-  const { runStage = runQuietly, onSource, onContract } = run;
+  const { runStage = runQuietly, withValidators = true, onSource, onContract } = run;
   const thread = run.thread ?? startThread();
   try {
     // Only now, so that Redocly loads here while the TypeScript compiler and Ajv load there: it is most of a short run.
@@ -37,28 +40,30 @@ export async function runPipeline(spec: string, redoclyConfig: string, run: Run 
     onSource?.(source);
     const bundled = runStage("bundle", () => stages.bundle(source));
     await Promise.allSettled([bundled]); // before lint, so that the thread is at work while lint runs
-    const making = bundled.then((all) => thread.make(all));
-    const [, contract, types, validators] = await allInOrder([
-      runStage("lint", () => stages.lint(source)),
-      bundled,
+    const making = bundled.then((all) => thread.make(all, withValidators));
+    const made = [
       runStage("types", async () => (await making).types),
-      runStage("validators", async () => (await making).validators),
-    ]);
+      withValidators ? runStage("validators", async () => (await making).validators) : Promise.resolve<Partial<ValidatorTexts>>({}),
+    ] as const;
+    void Promise.allSettled(made); // they are awaited after lint, which says more when it fails too
+    const [, contract] = await allInOrder([runStage("lint", () => stages.lint(source)), bundled]);
+    const yaml = stages.contractYaml(contract, source.label);
     const [client, enums, runtime] = await runStage("client", async () => {
       return [stages.client(contract), stages.enums(contract), await stages.runtime()] as const;
     });
     const examples = await runStage("examples", () => stages.examples(contract, source.examplesAreProven));
+    const [types, validators] = await allInOrder(made);
     onContract?.(contract);
     const typescript = (text: string): string => `${stages.header(source.label)}\n${text}`;
     return new Map([
-      ["openapi.yaml", stages.contractYaml(contract, source.label)],
+      ["openapi.yaml", yaml],
       ["types.ts", typescript(types)],
       ["client.ts", typescript(client)],
       ["enums.ts", typescript(enums)],
       ...runtime.map(([name, text]) => [name, typescript(text)] as const),
       ["examples.ts", typescript(examples)],
       ...Object.entries(validators).map(([name, text]) => [name, typescript(text)] as const),
-      ["README.md", stages.readme(source.label)],
+      ["README.md", stages.readme(source.label, withValidators)],
     ]);
   } finally {
     if (!run.thread) await thread.end();

@@ -1,5 +1,5 @@
 /** The text of the README beside the generated files. `label` names the description. */
-export function readme(label: string): string {
+export function readme(label: string, withValidators: boolean): string {
   return `<!-- Generated from ${JSON.stringify(label).replaceAll("--", "- -")}. -->
 
 # Generated files
@@ -13,8 +13,10 @@ a review shows what a change of the contract does to the people who use it.
 | \`types.ts\` | its types, by openapi-typescript | the description's own files |
 | \`client.ts\` | \`createClient\`, \`servers\`, a type for each schema | the description's own files |
 | \`enums.ts\` | the members of each enumeration, for menus | the description's own files |
-| \`validators.ts\` | validators of each body, for \`createClient\` and for forms; \`validators.code.js\` is Ajv's | the description's own files |
-| \`runtime/\` | what the client's methods do | \`scripts/client/\` |
+${withValidators ? validatorsRow : ""}| \`runtime/\` | what the client's methods do | \`scripts/client/\` |
 | \`examples.ts\` | the examples, typed, by operation and scenario | the description's own files |
 `;
 }
+
+const validatorsRow =
+  "| `validators.ts` | validators of each body, for `createClient` and for forms; `validators.code.js` is Ajv's | the description's own files |\n";

@@ -6,9 +6,15 @@ import type { ValidatorTexts } from "./validators.ts";
 
 /** A thread that loads the TypeScript compiler and Ajv while the main thread reads and lints. */
 export interface Thread {
-  /** What the stages `types` and `validators` make of a contract, each as soon as it is there. */
-  make(contract: Contract): { types: Promise<string>; validators: Promise<ValidatorTexts> };
+  /** What the stages `types` and `validators` make of a contract, each as soon as it is there; without validators never. */
+  make(contract: Contract, withValidators: boolean): { types: Promise<string>; validators: Promise<ValidatorTexts> };
   end(): Promise<void>;
+}
+
+/** What the thread is asked for. */
+export interface Question {
+  contract: Contract;
+  withValidators: boolean;
 }
 
 /** What the thread answers, first for the types, then for the validators. */
@@ -18,10 +24,10 @@ export type Answer = { made: unknown } | { error: string };
 export function startThread(): Thread {
   const worker = new Worker(new URL("worker.ts", import.meta.url));
   return {
-    make(contract) {
+    make(contract, withValidators) {
       const first = nextAnswer(worker);
       const second = first.then(() => nextAnswer(worker));
-      worker.postMessage(contract);
+      worker.postMessage({ contract, withValidators } satisfies Question);
       return { types: first.then(made<string>), validators: second.then(made<ValidatorTexts>) };
     },
     end: async () => {

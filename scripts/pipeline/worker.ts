@@ -1,12 +1,11 @@
 import { parentPort } from "node:worker_threads";
-import type { Contract } from "./bundle.ts";
-import type { Answer } from "./thread.ts";
+import type { Answer, Question } from "./thread.ts";
 import { types } from "./types.ts";
 import { validators } from "./validators.ts";
 
-parentPort?.on("message", (contract: Contract) => {
+parentPort?.on("message", ({ contract, withValidators }: Question) => {
   parentPort?.postMessage(answer("types", () => types(contract)));
-  parentPort?.postMessage(answer("validators", () => validators(contract)));
+  if (withValidators) parentPort?.postMessage(answer("validators", () => validators(contract)));
 });
 
 function answer(what: string, make: () => unknown): Answer {
