@@ -98,11 +98,14 @@ class Compiled {
   }
 }
 
-/** A schema without its descriptions, and with what OpenAPI 3.0 has of its own in JSON Schema's words. */
+/**
+ * A schema without its descriptions and ids, since references are read from the root of the document here as everywhere,
+ * and with what OpenAPI 3.0 has of its own in JSON Schema's words.
+ */
 function jsonSchema(value: unknown): object {
   return JSON.parse(
     JSON.stringify(value, (key, member) =>
-      key === "description" && typeof member === "string" ? undefined : inJsonSchema(member),
+      ["description", "$id"].includes(key) && typeof member === "string" ? undefined : inJsonSchema(member),
     ),
   );
 }
