@@ -20,6 +20,8 @@ export interface Address {
   parenthesizedPrefixes?: Readonly<Record<string, string>>;
   /** Whether requests carry a `client-request-id`. */
   traced?: boolean;
+  /** The media type of its body, where that is not `application/json`. */
+  sends?: string;
   /** The statuses whose answers are JSON, some other text, something else, or nothing. */
   json?: string;
   text?: string;
@@ -45,9 +47,12 @@ export function connect(
 
 /** What to send, but for what is new in each attempt. Throws when a value cannot be sent. */
 function requestOf(baseUrl: string, address: Address, init: Init): Prepared {
-  const { params = {}, body, headers, bodySerializer = defaultBodySerializer, querySerializer } = init;
+  const { sends = "application/json" } = address;
+  const { params = {}, body, headers, bodySerializer = serializerOf(sends), querySerializer } = init;
   const content = body === undefined ? undefined : bodySerializer(body);
-  const json = content === undefined || content instanceof FormData ? {} : { "Content-Type": "application/json" };
+  // The platform says the type of a form with its boundary, and that of a Blob where the contract takes any.
+  const isNamed = content !== undefined && !(content instanceof FormData) && !sends.includes("*");
+  const type = isNamed ? { "Content-Type": sends } : {};
   const url = createFinalURL(pathOf(address, params.path), {
     baseUrl,
     params,
@@ -60,14 +65,29 @@ function requestOf(baseUrl: string, address: Address, init: Init): Prepared {
       ...init.request,
       method: address.method.toUpperCase(),
       body: content as BodyInit,
-      headers: mergeHeaders(json, headers, params.header as Record<string, string>),
+      headers: mergeHeaders(type, headers, params.header as Record<string, string>),
       redirect: "manual",
     },
   };
 }
 
+function serializerOf(mediaType: string): (body: unknown) => unknown {
+  if (/[/+]json\b/.test(mediaType)) return defaultBodySerializer;
+  const isMultipart = mediaType.startsWith("multipart/form-data");
+  if (!isMultipart && !mediaType.startsWith("application/x-www-form-urlencoded")) return (body) => body;
+  return (body) => {
+    const form = isMultipart ? new FormData() : new URLSearchParams();
+    if (Object.getPrototypeOf(body) !== Object.prototype) return body; // a form already
+    for (const [name, values] of Object.entries(body as object))
+      for (const value of [values].flat())
+        if (value !== undefined)
+          form.append(name, typeof value !== "object" || value instanceof Blob ? value : JSON.stringify(value));
+    return form;
+  };
+}
+
 function pathOf({ path, parenthesizedPrefixes = {} }: Address, values: Readonly<Record<string, unknown>> = {}): string {
-  for (const [, name = ""] of path.matchAll(/\{(\w+)\}/g)) {
+  for (const [, name = ""] of path.matchAll(/\{([^{}]+)\}/g)) {
     const value = values[name];
     // An empty segment or one of dots would be another path.
     if (value == null || /^\.{0,2}$/.test(String(value)))

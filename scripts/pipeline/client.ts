@@ -69,9 +69,24 @@ function address(contract: Contract, { name, method, path, parameters, definitio
     path,
     ...(prefixes.length > 0 && { parenthesizedPrefixes: Object.fromEntries(prefixes) }),
     ...(traced && { traced }),
+    ...sentMediaType(resolve(contract, definition.requestBody)?.content),
     ...answerForms(contract, definition.responses ?? {}),
   };
   return `  ${objectKey(name)}: ${literal(value, "  ")},\n`;
+}
+
+/** The media type that the client sends, if another than JSON's: of several JSON, else a form, else the first. */
+function sentMediaType(content: object = {}): Pick<Address, "sends"> {
+  const mediaTypes = Object.keys(content);
+  const wanted = [
+    /^application\/json$/,
+    /^[^;]*[/+]json\s*(;|$)/i,
+    /^multipart\/form-data/,
+    /^application\/x-www-form-url/,
+    /./,
+  ];
+  const sends = wanted.flatMap((pattern) => mediaTypes.find((mediaType) => pattern.test(mediaType)) ?? [])[0];
+  return sends === undefined || sends === "application/json" ? {} : { sends };
 }
 
 /** The statuses of an operation's answers by the form of their content. */

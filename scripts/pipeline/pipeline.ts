@@ -43,7 +43,9 @@ export async function runPipeline(spec: string, redoclyConfig: string, run: Run 
     const making = bundled.then((all) => thread.make(all, withValidators));
     const made = [
       runStage("types", async () => (await making).types),
-      withValidators ? runStage("validators", async () => (await making).validators) : Promise.resolve<Partial<ValidatorTexts>>({}),
+      withValidators
+        ? runStage("validators", async () => (await making).validators)
+        : Promise.resolve<Partial<ValidatorTexts>>({}),
     ] as const;
     void Promise.allSettled(made); // they are awaited after lint, which says more when it fails too
     const [, contract] = await allInOrder([runStage("lint", () => stages.lint(source)), bundled]);

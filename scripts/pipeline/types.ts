@@ -6,7 +6,8 @@ import { factory, typesText } from "./openapi-typescript.ts";
 
 /**
  * The text of `types.ts` but for its header: openapi-typescript's types, with readOnly and writeOnly marked so that
- * `Readable` and `Writable` can tell an answer from a request, and with flags enumerations as what goes over the wire.
+ * `Readable` and `Writable` can tell an answer from a request, with flags enumerations as what goes over the wire, and
+ * with binary parts as Blobs.
  */
 export function types(contract: Contract): string {
   let hasFlags = false;
@@ -15,10 +16,17 @@ export function types(contract: Contract): string {
     transform(schema) {
       const members = flagMembers(schema);
       if (members.length > 0) hasFlags = true;
-      return members.length > 0 ? flagsType(members) : undefined;
+      if (members.length > 0) return flagsType(members);
+      return isBinary(schema) ? factory.createTypeReferenceNode("Blob") : undefined;
     },
   });
   return (hasFlags ? flagsDeclaration : "") + text;
+}
+
+// OpenAPI 3.0.3, section 4.7.14.2, and 3.1.0, section 4.8.14.2: no JSON has such a text, but a part of a form may.
+function isBinary(schema: SchemaObject): boolean {
+  const { type, format, contentMediaType, nullable } = schema as Record<string, unknown>;
+  return type === "string" && !nullable && (format === "binary" || contentMediaType === "application/octet-stream");
 }
 
 /** The members of a flags enumeration in the sense of Microsoft's extension `x-ms-enum-flags`, else none. */

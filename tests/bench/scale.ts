@@ -1,0 +1,77 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseYaml } from "@redocly/openapi-core";
+import type { Contract } from "../../scripts/pipeline/bundle.ts";
+import { operationsOf } from "../../scripts/pipeline/contract.ts";
+import { project } from "../../scripts/project.ts";
+import { compareProcesses, type Process } from "./processes.ts";
+
+/** Times `generate` on descriptions of 60, 600 and 6,000 operations, and prints how much longer ten times as many take. */
+export function benchScale(): void {
+  const folder = mkdtempSync(join(tmpdir(), "graph-profile-scale-"));
+  try {
+    for (const [rounds, flags, counts] of [
+      [5, [], [60, 600]],
+      [5, ["--no-validators"], [60, 600]],
+      [3, ["--no-validators"], [600, 6000]],
+    ] as const) {
+      const processes = counts.map((count): [string, Process] => {
+        const spec = describe(folder, count);
+        const out = join(folder, "out");
+        const args = [join(project.root, "scripts/run.js"), "generate", "--spec", spec, "--out", out, ...flags];
+        return [`${count} operations`, { cwd: project.root, args, fresh: out }];
+      });
+      const title = ["generate", ...flags].join(" ");
+      compareProcesses(`${title}: ten times as many operations`, rounds, Object.fromEntries(processes));
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Writes a description with so many operations, and gives its path. */
+function describe(folder: string, count: number): string {
+  const contract = parseYaml(readFileSync(join(project.generated, "openapi.yaml"), "utf8")) as Contract;
+  const spec = join(folder, String(count), "openapi.json");
+  mkdirSync(join(folder, String(count)), { recursive: true });
+  writeFileSync(spec, JSON.stringify(copies(contract, count / operationsOf(contract).length)));
+  return spec;
+}
+
+/** A description with the operations and components of another so many times, each time under other names. */
+function copies(contract: Contract, count: number): Contract {
+  const { securitySchemes = {}, ...components } = contract.components ?? {};
+  const all = Array.from({ length: count }, (_, index) => renamed({ paths: contract.paths, components }, index));
+  const kinds = Object.keys(components) as (keyof typeof components)[];
+  return {
+    ...contract,
+    paths: Object.assign({}, ...all.map((copy) => copy.paths)),
+    components: {
+      securitySchemes,
+      ...Object.fromEntries(
+        kinds.map((kind) => [kind, Object.assign({}, ...all.map((copy) => copy.components[kind]))]),
+      ),
+    },
+  };
+}
+
+interface Parts {
+  paths: Contract["paths"];
+  components: Record<string, Record<string, unknown>>;
+}
+
+function renamed(parts: object, index: number): Parts {
+  const text = JSON.stringify(parts)
+    .replaceAll(/"\$ref":"[^"]+/g, (reference) => `${reference}${index}`)
+    .replaceAll(/"operationId":"[^"]+/g, (operationId) => `${operationId}${index}`);
+  const { paths = {}, components }: Parts = JSON.parse(text);
+  const underOtherKeys = <Value>(values: Readonly<Record<string, Value>>, keyOf: (key: string) => string) =>
+    Object.fromEntries(Object.entries(values).map(([key, value]) => [keyOf(key), value]));
+  return {
+    paths: underOtherKeys(paths, (path) => `/copy${index}${path}`),
+    components: Object.fromEntries(
+      Object.entries(components).map(([kind, all]) => [kind, underOtherKeys(all, (name) => `${name}${index}`)]),
+    ),
+  };
+}
