@@ -33,8 +33,9 @@ export function connect(
   serviceRoots: readonly string[],
   options: ClientOptions,
 ): object {
-  const baseUrl = (options.baseUrl ?? serviceRoots[0] ?? "").replace(/\/$/, "");
-  assertAllowed(baseUrl, serviceRoots, options.allowedHosts);
+  const [first = "", ...others] = serviceRoots.map(withoutSlash);
+  const baseUrl = withoutSlash(options.baseUrl ?? first);
+  assertAllowed(baseUrl, [first, ...others], options.allowedHosts);
   return Object.fromEntries(
     Object.entries(addresses).map(([name, address]) => [
       name,
@@ -42,6 +43,8 @@ export function connect(
     ]),
   );
 }
+
+const withoutSlash = (url: string): string => url.replace(/\/$/, "");
 
 /** What to send, but for what is new in each attempt. Throws when a value cannot be sent. */
 function requestOf(baseUrl: string, address: Address, init: Init): Prepared {

@@ -4,12 +4,16 @@ import { camelCase, uniqueNames } from "./names.ts";
 
 /**
  * The URLs of the contract's servers by name: the extension `x-name` (`name` from OpenAPI 3.2 on), else the
- * description as an identifier, else `server`. Variables take their defaults.
+ * description as an identifier, else `server`. Variables take their defaults. Without servers there is one, the host that
+ * the description comes from (OpenAPI 3.1.0, section 4.8.1.1).
  */
 export function servers(contract: Contract): Record<string, string> {
   const uniqueName = uniqueNames();
   return Object.fromEntries(
-    (contract.servers ?? []).map((server) => [uniqueName(camelCase(nameOf(server))), urlOf(server)]),
+    (contract.servers?.length ? contract.servers : [{ url: "/" }]).map((server) => [
+      uniqueName(camelCase(nameOf(server))),
+      urlOf(server),
+    ]),
   );
 }
 

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
-import { runPipeline } from "../../scripts/pipeline/pipeline.ts";
+import { type PipelineOptions, runPipeline } from "../../scripts/pipeline/pipeline.ts";
 import { write } from "../../scripts/pipeline/write.ts";
 import { project } from "../../scripts/project.ts";
 import { type Answers, callAll } from "../support/calls.ts";
@@ -15,9 +15,9 @@ interface Generated {
   servers: Record<string, string>;
 }
 
-async function generate(name: string) {
+async function generate(name: string, options: PipelineOptions = {}) {
   const spec = join(project.root, "tests/fixtures/descriptions", name);
-  const files = await runPipeline(spec, project.redoclyConfig);
+  const files = await runPipeline(spec, project.redoclyConfig, undefined, options);
   const folder = await temporaryFolderInProject();
   await write(folder, files);
   const load = (file: string) => import(pathToFileURL(join(folder, file)).href);
@@ -123,4 +123,32 @@ test("OpenAPI 3.1 with a hostile text in every place", async () => {
   expect("polluted" in {}).toBe(false);
   await client.class?.();
   expect(last()?.url).toBe("https://example.com/%22;%20throw%20new%20Error('server');%20//x/class");
+});
+
+test("OpenAPI 3.1 with webhooks alone, and no servers", async () => {
+  const { folder, files, client, servers } = await generate("webhooks-3.1.yaml");
+  expect(compileErrors(folder, [...files.keys()])).toEqual([]);
+  expect(client).toEqual({});
+  expect(servers).toEqual({ server: "/" });
+});
+
+test("schemas with ids of their own are validated, and their references are read from the root", async () => {
+  const { folder, files } = await generate("ids-3.1.yaml");
+  expect(files.get("validators.ts")).not.toContain("has none");
+  const { validators } = await import(pathToFileURL(join(folder, "validators.ts")).href);
+  const fits = (body: unknown) => !validators.listPlanets["200"]["~standard"].validate(body).issues;
+  expect([[], [{ name: "Earth" }], [{ name: 3 }], {}].map(fits)).toEqual([true, true, false, false]);
+});
+
+test("without validators nothing speaks of them, and the rest is the same", async () => {
+  const [whole, { folder, files }] = [
+    await generate("library-3.0.yaml"),
+    await generate("library-3.0.yaml", { withValidators: false }),
+  ];
+  const validators = ["validators.ts", "validators.code.js", "validators.code.d.ts"];
+  expect([...files.keys()]).toEqual([...whole.files.keys()].filter((name) => !validators.includes(name)));
+  const different = [...files].filter(([name, text]) => whole.files.get(name) !== text);
+  expect(different.map(([name]) => name)).toEqual(["README.md"]);
+  expect(files.get("README.md")).not.toContain("validators");
+  expect(compileErrors(folder, [...files.keys()])).toEqual([]);
 });

@@ -46,6 +46,16 @@ describe("generate", () => {
     expect(sorted(await runPipeline(spec, config))).toEqual(committed);
   });
 
+  test("with --no-validators removes those of an earlier run, and check takes the flag too", async () => {
+    const out = await temporaryFolder();
+    await cp(project.generated, out, { recursive: true });
+    const { stdout } = await run(["generate", "--out", out, "--no-validators"]);
+    expect(stdout).not.toContain("validators");
+    expect((await readdir(out)).filter((name) => name.startsWith("validators"))).toEqual([]);
+    expect((await run(["check", "--out", out, "--no-validators"])).code).toBe(0);
+    expect((await run(["check", "--out", out])).stderr).toContain("missing    validators.ts");
+  });
+
   test("writes nothing when nothing has changed", async () => {
     const { stdout } = await run(["generate"]);
     expect(stdout).toMatch(/generated is up to date\n$/);
