@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { project } from "../../scripts/project.ts";
+import { install } from "../support/install.ts";
 
 /** A client to compare with: a module that exports `make`, which makes a call from a stub of `fetch`. */
 export interface Peer {
@@ -9,7 +9,6 @@ export interface Peer {
   source: string;
 }
 
-const folder = join(project.root, "node_modules/.cache/bench");
 const body = '{ displayName: "Contoso Re-branding Project", categories: ["Branding"] }';
 
 /** The same call with each client: create a project, with a token. */
@@ -68,27 +67,25 @@ export const make = (fetch) => {
 
 /** Installs what the peers need, and generates those that are generated. Gives the folder that they are in. */
 export function preparePeers(): string {
-  mkdirSync(folder, { recursive: true });
-  const dependencies = { "@hey-api/openapi-ts": "0.99.0", typescript: "5.9.3" };
-  writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module", dependencies }));
-  if (!existsSync(join(folder, "node_modules/@hey-api/openapi-ts"))) {
-    console.log("Installing the peers …");
-    run("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error"]);
-  }
+  const folder = installPeers();
   const contract = join(project.generated, "openapi.yaml");
-  const bin = (path: string): string => join(folder, "node_modules", path);
-  run(process.execPath, [bin("@hey-api/openapi-ts/bin/run.js"), "-i", contract, "-o", "hey"]);
+  run(folder, [heyApi(folder), "-i", contract, "-o", "hey"]);
   const redocly = join(project.root, "node_modules/@redocly/cli/bin/cli.js");
-  run(process.execPath, [redocly, "generate-client", contract, "--output", "redocly.ts"]);
+  run(folder, [redocly, "generate-client", contract, "--output", "redocly.ts"]);
   return folder;
 }
 
-function run(command: string, args: readonly string[]): void {
+/** Installs what the peers need. Gives the folder that they are in. */
+export function installPeers(): string {
+  return install("bench", { "@hey-api/openapi-ts": "0.99.0", typescript: "5.9.3" });
+}
+
+/** The command of hey-api in the folder of the peers. */
+export function heyApi(folder: string): string {
+  return join(folder, "node_modules/@hey-api/openapi-ts/bin/run.js");
+}
+
+function run(folder: string, args: readonly string[]): void {
   const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
-  execFileSync(command, args, {
-    cwd: folder,
-    env,
-    stdio: ["ignore", "ignore", "inherit"],
-    shell: command === "npm" && process.platform === "win32",
-  });
+  execFileSync(process.execPath, args, { cwd: folder, env, stdio: ["ignore", "ignore", "inherit"] });
 }

@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import { createServer } from "node:http";
+import { createServer, type IncomingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
@@ -7,15 +7,16 @@ import { pathToFileURL } from "node:url";
 import { onTestFinished } from "vitest";
 import { compileErrors } from "./compile.ts";
 
-/** What a call gave, and the request that came of it: `GET /path type/of-body`, and its body. */
+/** What a call gave, and the request that came of it: `GET /path type/of-body`, its body and headers. */
 export interface Called {
   data: unknown;
   sent: string;
   body: string;
+  headers: IncomingHttpHeaders;
 }
 
-/** What a server answers to `GET /path`: a media type and a body, with status 200; to anything else 204. */
-export type Answers = Readonly<Record<string, readonly [type: string, body: string | Uint8Array]>>;
+/** What a server answers to `GET /path`: a media type, a body, and a status, 200 unless given; to anything else 204. */
+export type Answers = Readonly<Record<string, readonly [type: string, body: string | Uint8Array, status?: number]>>;
 
 /**
  * Makes the calls of a program against a server on loopback. The program is TypeScript that
@@ -35,7 +36,7 @@ export async function callAll(folder: string, program: string, answers: Answers)
   const called: Called[] = [];
   for (const call of calls(createClient({ baseUrl, retry: false }))) {
     const data = await call();
-    called.push({ data, sent: "", body: "", ...received.pop() });
+    called.push({ data, sent: "", body: "", headers: {}, ...received.pop() });
   }
   return called;
 }
@@ -44,9 +45,9 @@ async function serve(received: Omit<Called, "data">[], answers: Answers): Promis
   const server = createServer(async (request, response) => {
     const { method, url, headers } = request;
     const sent = `${method} ${url}`;
-    received.push({ sent: `${sent} ${headers["content-type"] ?? "-"}`, body: await text(request) });
-    const answer = answers[sent];
-    if (answer) response.writeHead(200, { "Content-Type": answer[0] }).end(answer[1]);
+    received.push({ sent: `${sent} ${headers["content-type"] ?? "-"}`, body: await text(request), headers });
+    const [type, body, status = 200] = answers[sent] ?? [];
+    if (type) response.writeHead(status, { "Content-Type": type }).end(body);
     else response.writeHead(204).end();
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

@@ -1,0 +1,25 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { project } from "../../scripts/project.ts";
+
+/**
+ * Installs packages of exact versions that are no dependencies of this repository, when they are first asked for, into a
+ * folder of `node_modules/.cache`, whose path it gives. No install script of theirs runs.
+ */
+export function install(name: string, dependencies: Readonly<Record<string, string>>): string {
+  const folder = join(project.root, "node_modules/.cache", name);
+  const manifest = JSON.stringify({ private: true, type: "module", dependencies });
+  const file = join(folder, "package.json");
+  const isThere = Object.keys(dependencies).every((dependency) => existsSync(join(folder, "node_modules", dependency)));
+  if (isThere && existsSync(file) && readFileSync(file, "utf8") === manifest) return folder;
+  console.log(`Installing ${Object.keys(dependencies).join(", ")} …`);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(file, manifest);
+  execFileSync(
+    "npm",
+    ["install", "--ignore-scripts", "--no-audit", "--no-fund", "--no-package-lock", "--loglevel=error"],
+    { cwd: folder, stdio: ["ignore", "ignore", "inherit"], shell: process.platform === "win32" },
+  );
+  return folder;
+}
