@@ -57,6 +57,7 @@ class Compiled {
     strict: false,
     logger: false,
     validateSchema: false,
+    inlineRefs: false,
     formats,
     code: { source: true, esm: true, lines: true },
   });
