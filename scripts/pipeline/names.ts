@@ -12,9 +12,11 @@ export function pascalCase(text: string): string {
 /** Gives each name once: a name that was given before gets the next free number, `Name2`. */
 export function uniqueNames(reserved: Iterable<string> = []): (name: string) => string {
   const given = new Set(reserved);
+  const next = new Map<string, number>(); // so that many of one name are not all tried again
   return (name) => {
-    let unique = name;
-    for (let number = 2; given.has(unique); number++) unique = `${name}${number}`;
+    let [unique, number] = [name, next.get(name) ?? 2];
+    for (; given.has(unique); number++) unique = `${name}${number}`;
+    next.set(name, number);
     given.add(unique);
     return unique;
   };
