@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
-import { type PipelineOptions, runPipeline } from "../../scripts/pipeline/pipeline.ts";
+import { type Run, runPipeline } from "../../scripts/pipeline/pipeline.ts";
 import { write } from "../../scripts/pipeline/write.ts";
 import { project } from "../../scripts/project.ts";
 import { type Answers, callAll } from "../support/calls.ts";
@@ -15,9 +15,9 @@ interface Generated {
   servers: Record<string, string>;
 }
 
-async function generate(name: string, options: PipelineOptions = {}) {
+async function generate(name: string, run: Run = {}) {
   const spec = join(project.root, "tests/fixtures/descriptions", name);
-  const files = await runPipeline(spec, project.redoclyConfig, undefined, options);
+  const files = await runPipeline(spec, project.redoclyConfig, run);
   const folder = await temporaryFolderInProject();
   await write(folder, files);
   const load = (file: string) => import(pathToFileURL(join(folder, file)).href);
