@@ -6,7 +6,7 @@ import { compare } from "./pipeline/write.ts";
 import { project } from "./project.ts";
 
 export const command: Command = {
-  help: `Usage: npm run check [-- --spec FILE] [--out DIR] [--config FILE] [--no-validators]
+  help: `Usage: npm run check [-- --spec FILE] [--out DIR] [--config FILE] [--no-validators] [--allow-remote]
 
 Fails when the generated files are not what \`npm run generate\` would write, and names them. Writes nothing. Takes the
 same flags as \`npm run generate\`.
@@ -20,11 +20,12 @@ require, when package.json has another, and when CHANGELOG.md does not tell of i
     out: { type: "string", default: project.generated },
     config: { type: "string", default: project.redoclyConfig },
     "no-validators": { type: "boolean", default: false },
+    "allow-remote": { type: "boolean", default: false },
   },
   async run(flags) {
     const [out, spec] = [pathFlag(flags, "out"), pathFlag(flags, "spec")];
-    const withValidators = flags["no-validators"] !== true;
-    const files = await runPipeline(spec, pathFlag(flags, "config"), { withValidators });
+    const choices = { withValidators: !flags["no-validators"], allowRemote: !!flags["allow-remote"] };
+    const files = await runPipeline(spec, pathFlag(flags, "config"), choices);
     const { changed, missing, leftOver } = await compare(out, files);
     const stale = [
       ...changed.map((name) => `changed    ${name}`),

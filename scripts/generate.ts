@@ -8,7 +8,7 @@ import { write } from "./pipeline/write.ts";
 import { project } from "./project.ts";
 
 export const command: Command = {
-  help: `Usage: npm run generate [-- --spec FILE] [--out DIR] [--config FILE] [--no-validators]
+  help: `Usage: npm run generate [-- --spec FILE] [--out DIR] [--config FILE] [--no-validators] [--allow-remote]
 
 Lints an OpenAPI 3.0 or 3.1 description and makes of it: the bundled description, types, a client, validators, typed
 examples. Does nothing when nothing has changed since the last run.
@@ -18,22 +18,26 @@ examples. Does nothing when nothing has changed since the last run.
   --config FILE    the Redocly configuration         (redocly.yaml); its rules for this description, if its \`apis\`
                    names it, else its general rules
   --no-validators  makes no validators, whose code is the most of what a large description gives
+  --allow-remote   fetches what \`$ref\` has on http: and https:; else that is refused
   -h, --help       this text`,
   options: {
     spec: { type: "string", default: project.spec },
     out: { type: "string", default: project.generated },
     config: { type: "string", default: project.redoclyConfig },
     "no-validators": { type: "boolean", default: false },
+    "allow-remote": { type: "boolean", default: false },
   },
   async run(flags) {
     const out = pathFlag(flags, "out");
     const folder = relative(process.cwd(), out) || ".";
     const settings = { ...flags, node: process.version };
-    if (isRemembered(out, settings)) return console.log(`${folder} is up to date`);
+    const allowRemote = !!flags["allow-remote"];
+    if (!allowRemote && isRemembered(out, settings)) return console.log(`${folder} is up to date`);
     let inputs: Iterable<string> = [];
     const files = await runPipeline(pathFlag(flags, "spec"), pathFlag(flags, "config"), {
       runStage: showStage,
-      withValidators: flags["no-validators"] !== true,
+      withValidators: !flags["no-validators"],
+      allowRemote,
       onSource: ({ files }) => {
         inputs = files;
       },

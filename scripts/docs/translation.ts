@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { bundle, type Contract } from "../pipeline/bundle.ts";
-import { newResolver, type Source } from "../pipeline/read.ts";
+import type { Source } from "../pipeline/read.ts";
 import { redocly } from "../pipeline/redocly.ts";
 
 /** An action of an overlay that translates the texts of one object. */
@@ -97,9 +97,8 @@ function withoutOriginal(original: Texts, translation: Texts): string[] {
 
 /** The contract with other actions in the place of an overlay's own. */
 function bundleWith(source: Source, overlay: string, actions: readonly object[]): Promise<Contract> {
-  const resolver = newResolver(source.config);
+  const resolver = source.resolver.copy();
   const text = JSON.stringify({ overlay: "1.0.0", info: { title: "", version: "" }, actions });
-  resolver.cache = new Map(source.resolver.cache);
   resolver.cache.set(overlay, Promise.resolve(redocly.makeDocumentFromString(text, overlay)));
   return bundle({ ...source, resolver }, [overlay]);
 }

@@ -1,6 +1,7 @@
-import type { Oas3_1Definition } from "@redocly/openapi-core";
-import { throwOnErrors } from "./problems.ts";
-import { newResolver, type Source } from "./read.ts";
+import type { Document, Oas3_1Definition } from "@redocly/openapi-core";
+import { expectBounded } from "./limits.ts";
+import { namingTheFile, throwOnErrors } from "./problems.ts";
+import type { Source } from "./read.ts";
 import { redocly } from "./redocly.ts";
 import { header } from "./text.ts";
 
@@ -14,34 +15,20 @@ export type Contract = Oas3_1Definition;
  * given. Throws a `UserError` with the place of each fault.
  */
 export async function bundle(source: Source, overlays: readonly string[] = []): Promise<Contract> {
-  const { document, resolver, config } = await copyOf(source);
-  const types = getTypes(detectSpec(document.parsed));
-  const result = await bundleDocument({
-    document,
-    externalRefResolver: resolver,
-    config,
-    types,
-    overlays: [...overlays],
-  });
+  const resolver = source.resolver.copy(); // Redocly bundles in place
+  const document = (await resolver.resolveDocument(null, source.document.source.absoluteRef, true)) as Document;
+  const result = await namingTheFile(document, "bundled", () =>
+    bundleDocument({
+      document,
+      externalRefResolver: resolver,
+      config: source.config,
+      types: getTypes(detectSpec(document.parsed)),
+      overlays: [...overlays],
+    }),
+  );
   throwOnErrors(result.problems);
+  expectBounded(result.bundle);
   return result.bundle.parsed as Contract;
-}
-
-// Redocly bundles in place.
-async function copyOf({
-  document,
-  resolver,
-  config,
-}: Source): Promise<Pick<Source, "document" | "resolver" | "config">> {
-  const copy = newResolver(config);
-  for (const [path, file] of resolver.cache) {
-    const copied = file.then((read) =>
-      read instanceof Error ? read : { ...read, parsed: structuredClone(read.parsed) },
-    );
-    copy.cache.set(path, copied);
-  }
-  const root = (await copy.resolveDocument(null, document.source.absoluteRef, true)) as typeof document;
-  return { document: root, resolver: copy, config };
 }
 
 /** The text of `openapi.yaml`. */

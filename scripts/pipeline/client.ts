@@ -9,8 +9,8 @@ import { docComment, importTypes, literal, objectKey, propertyName, stringLitera
 /** The text of `client.ts`. */
 export function client(contract: Contract): string {
   const code = clientCode(contract);
-  const usesCall = operationsOf(contract).length > 0;
-  return `import { type Address, ${usesCall ? "type Call, " : ""}type ClientOptions, connect } from "./runtime/index.ts";
+  const call = operationsOf(contract).length > 0 ? "type Call, " : "";
+  return `import { type Address, ${call}type ClientOptions, connect } from "./runtime/index.ts";
 ${importTypes(["components", "paths", "Readable", "Writable"], "./types.ts", code)}
 export * from "./enums.ts";
 export * from "./runtime/index.ts";

@@ -2,6 +2,7 @@ import type { Oas3MediaType, Oas3Operation, Oas3Parameter, OasRef } from "@redoc
 import type { Contract } from "./bundle.ts";
 import { camelCase, uniqueNames } from "./names.ts";
 
+/** The methods that a path item can have operations for. */
 export const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
 
 /** An operation of a contract, with what its path says for it. */
@@ -71,7 +72,8 @@ export function parenthesizedPrefix(parameter: Oas3Parameter): string | undefine
   return parameter.in === "path" && typeof prefix === "string" ? prefix : undefined;
 }
 
-function isReference(value: unknown): value is OasRef {
+/** Whether a value is a reference. */
+export function isReference(value: unknown): value is OasRef {
   return typeof value === "object" && value !== null && "$ref" in value && typeof value.$ref === "string";
 }
 

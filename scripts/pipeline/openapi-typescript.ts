@@ -7,8 +7,23 @@ import type { Node } from "typescript";
 const require = createRequire(import.meta.url);
 type Library = typeof import("openapi-typescript");
 const transformSchema: Library["transformSchema"] = require("openapi-typescript/dist/transform/index.cjs");
-const { scanDiscriminators, resolveRef } = require("openapi-typescript/dist/lib/utils.cjs") as Library;
+const utils: Pick<
+  Library,
+  "createRef" | "scanDiscriminators" | "resolveRef"
+> = require("openapi-typescript/dist/lib/utils.cjs");
+const { createRef, scanDiscriminators, resolveRef } = utils;
 const { astToString } = require("openapi-typescript/dist/lib/ts.cjs") as Library;
+
+// It reads the place where it is as a URI again at each level, and fails at a name with a percent sign that is none of a
+// URI's. It only looks discriminators up by that place.
+utils.createRef = (parts) => {
+  try {
+    return createRef(parts);
+  } catch (error) {
+    if (error instanceof URIError) return parts.join("/");
+    throw error;
+  }
+};
 
 /** The compiler that openapi-typescript makes its types with. */
 export const { factory } = require("typescript") as typeof import("typescript");

@@ -1,5 +1,5 @@
 import type { Contract } from "./bundle.ts";
-import type { Source } from "./read.ts";
+import type { ReadOptions, Source } from "./read.ts";
 import { startThread, type Thread } from "./thread.ts";
 import type { ValidatorTexts } from "./validators.ts";
 
@@ -10,7 +10,7 @@ export type GeneratedFiles = ReadonlyMap<string, string>;
 export type RunStage = <Result>(name: string, stage: () => Result | Promise<Result>) => Promise<Result>;
 
 /** How a run goes, and who hears of it. */
-export interface Run {
+export interface Run extends ReadOptions {
   runStage?: RunStage;
   /** Whether to make validators, whose code is the largest part by far; they are made unless told otherwise. */
   withValidators?: boolean;
@@ -36,7 +36,7 @@ export async function runPipeline(spec: string, redoclyConfig: string, run: Run 
   try {
     // Only now, so that Redocly loads here while the TypeScript compiler and Ajv load there: it is most of a short run.
     const { stages } = await import("./stages.ts");
-    const source = await runStage("read", () => stages.read(spec, redoclyConfig));
+    const source = await runStage("read", () => stages.read(spec, redoclyConfig, run));
     onSource?.(source);
     const bundled = runStage("bundle", () => stages.bundle(source));
     await Promise.allSettled([bundled]); // before lint, so that the thread is at work while lint runs
@@ -56,7 +56,7 @@ export async function runPipeline(spec: string, redoclyConfig: string, run: Run 
     const examples = await runStage("examples", () => stages.examples(contract, source.examplesAreProven));
     const [types, validators] = await allInOrder(made);
     onContract?.(contract);
-    const typescript = (text: string): string => `${stages.header(source.label)}\n${text}`;
+    const typescript = (text: string): string => stages.visible(`${stages.header(source.label)}\n${text}`);
     return new Map([
       ["openapi.yaml", yaml],
       ["types.ts", typescript(types)],

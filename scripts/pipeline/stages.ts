@@ -6,7 +6,7 @@ import { lint } from "./lint.ts";
 import { read } from "./read.ts";
 import { readme } from "./readme.ts";
 import { runtime } from "./runtime.ts";
-import { header } from "./text.ts";
+import { header, visible } from "./text.ts";
 
 /** The stages of the pipeline that run on the main thread. */
-export const stages = { read, lint, bundle, contractYaml, client, enums, runtime, examples, readme, header };
+export const stages = { read, lint, bundle, contractYaml, client, enums, runtime, examples, readme, header, visible };

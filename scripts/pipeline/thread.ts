@@ -37,7 +37,9 @@ export function startThread(): Thread {
 }
 
 async function nextAnswer(worker: Worker): Promise<Answer> {
-  const [answer] = await once(worker, "message");
+  const [answer] = await once(worker, "message").catch((error: Error) => {
+    throw new UserError(`The types and validators cannot be made: ${error.message}.`); // it ran out of memory
+  });
   return answer;
 }
 

@@ -1,7 +1,8 @@
-import type { Oas3_1Schema } from "@redocly/openapi-core";
+import type { Oas3_1Schema, Oas3PathItem } from "@redocly/openapi-core";
 import type { OpenAPI3, SchemaObject } from "openapi-typescript";
 import type { TypeNode } from "typescript";
 import type { Contract } from "./bundle.ts";
+import { methods } from "./contract.ts";
 import { factory, typesText } from "./openapi-typescript.ts";
 
 /**
@@ -11,7 +12,7 @@ import { factory, typesText } from "./openapi-typescript.ts";
  */
 export function types(contract: Contract): string {
   let hasFlags = false;
-  const text = typesText(contract as OpenAPI3, {
+  const text = typesText(withNameableOperations(contract) as OpenAPI3, {
     readWriteMarkers: true,
     transform(schema) {
       const members = flagMembers(schema);
@@ -27,6 +28,25 @@ export function types(contract: Contract): string {
 function isBinary(schema: SchemaObject): boolean {
   const { type, format, contentMediaType, nullable } = schema as Record<string, unknown>;
   return type === "string" && !nullable && (format === "binary" || contentMediaType === "application/octet-stream");
+}
+
+/**
+ * A contract without the operationIds that openapi-typescript cannot name a type after: one that another operation has
+ * too, and one with a percent sign, which it reads as part of a URI. It then writes the type where the operation is.
+ */
+function withNameableOperations(contract: Contract): Contract {
+  const { paths, webhooks, components } = structuredClone(contract);
+  const pathItems = [paths, webhooks, components?.pathItems].flatMap((each) => Object.values(each ?? {}));
+  const operations = pathItems.flatMap((pathItem) =>
+    methods.flatMap((method) => (pathItem as Oas3PathItem)[method] ?? []),
+  );
+  const taken = new Set<string>();
+  for (const operation of new Set(operations)) {
+    const name = operation.operationId?.replaceAll("#", "/"); // as it does
+    if (name !== undefined && (taken.has(name) || name.includes("%"))) delete operation.operationId;
+    if (name !== undefined) taken.add(name);
+  }
+  return { ...contract, ...(paths && { paths }), ...(webhooks && { webhooks }), ...(components && { components }) };
 }
 
 /** The members of a flags enumeration in the sense of Microsoft's extension `x-ms-enum-flags`, else none. */
