@@ -1,5 +1,5 @@
 import type { Document, Oas3_1Definition } from "@redocly/openapi-core";
-import { expectBounded } from "./limits.ts";
+import { expectJson } from "./limits.ts";
 import { namingTheFile, throwOnErrors } from "./problems.ts";
 import type { Source } from "./read.ts";
 import { redocly } from "./redocly.ts";
@@ -27,7 +27,7 @@ export async function bundle(source: Source, overlays: readonly string[] = []): 
     }),
   );
   throwOnErrors(result.problems);
-  expectBounded(result.bundle);
+  expectJson(result.bundle);
   return result.bundle.parsed as Contract;
 }
 

@@ -1,6 +1,9 @@
+import { relative } from "node:path";
 import type { Document } from "@redocly/openapi-core";
+import { UserError } from "../errors.ts";
 import { isReference } from "./contract.ts";
 import { throwFault } from "./problems.ts";
+import { visible } from "./text.ts";
 
 type Node = Readonly<Record<string, unknown>> | readonly unknown[];
 
@@ -19,23 +22,43 @@ const maximalDepth = 100;
  */
 const maximalRepeated = 100_000;
 
+/** How many characters a text or a name may have. js-yaml cannot write one of ten million. */
+const maximalLength = 1_000_000;
+
+/**
+ * How many members an object may have. What finds the lines of errors, yaml-ast-parser, compares each name in an object
+ * with all others: with so many it takes some ten seconds.
+ */
+const maximalMembers = 30_000;
+
 /** How many references may lead from one to the next. */
 const maximalHops = 100;
 
-/** Throws a `UserError` with the place where a value has itself in it, is too deep, or repeats too much. */
-export function expectBounded(document: Document): void {
+/**
+ * Throws a `UserError` with the place where a value is none that JSON has (OpenAPI 3.1.1, section 4.4: YAML's JSON schema),
+ * has itself in it, is too deep, or repeats too much.
+ */
+export function expectJson(document: Document): void {
   const extents = new Map<object, Extent>();
   const open = new Set<object>();
   let written = 0;
 
   const extentOf = (value: unknown, keys: readonly string[]): Extent => {
+    if (!isJson(value)) throwFault(document.source, keys, "JSON has no such value.");
+    if (isTooLong(value) || isTooLong(keys.at(-1)))
+      throwFault(document.source, keys, `This has a text or a name of more than ${maximalLength} characters.`);
     if (!isNode(value)) return { values: 1, depth: 0 };
     if (open.has(value)) throwFault(document.source, keys, "This has itself in it, by an alias or a reference.");
     const known = extents.get(value);
     if (known) return known;
     if (keys.length > maximalDepth) throwTooDeep(document, keys);
     open.add(value);
-    const all = entriesOf(value).map(([key, inner]) => extentOf(inner, [...keys, key]));
+    const entries = entriesOf(value);
+    if (entries.length > maximalMembers && !Array.isArray(value))
+      throw new UserError(
+        `${relative(process.cwd(), document.source.absoluteRef)}: ${describePath(keys)} has ${entries.length} members; at most ${maximalMembers} are read.`,
+      );
+    const all = entries.map(([key, inner]) => extentOf(inner, [...keys, key]));
     open.delete(value);
     const extent = {
       values: 1 + all.reduce((sum, { values }) => sum + values, 0),
@@ -104,6 +127,15 @@ function refsIn(root: unknown): [keys: string[], ref: string][] {
     return isReference(value) ? [[keys, value.$ref], ...inner] : inner;
   };
   return inside(root, []);
+}
+
+const isTooLong = (text: unknown): boolean => typeof text === "string" && text.length > maximalLength;
+const describePath = (keys: readonly string[]): string => visible(JSON.stringify(keys.join(" > ").slice(0, 500)));
+
+function isJson(value: unknown): boolean {
+  if (typeof value === "number") return Number.isFinite(value);
+  if (!isNode(value)) return value === null || ["string", "boolean", "undefined"].includes(typeof value);
+  return Array.isArray(value) || [Object.prototype, null].includes(Object.getPrototypeOf(value));
 }
 
 const isNode = (value: unknown): value is Node => typeof value === "object" && value !== null;

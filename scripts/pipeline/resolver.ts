@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { extname } from "node:path";
 import type { BaseResolver, Config, Document, Source } from "@redocly/openapi-core";
-import { expectBounded, expectRefsToEnd } from "./limits.ts";
+import { expectJson, expectRefsToEnd } from "./limits.ts";
 import { redocly } from "./redocly.ts";
 
 /** Reads the files of a description, as Redocly's resolver does, and holds them within limits. */
@@ -16,7 +16,7 @@ export function newResolver({ resolve }: Config, allowRemote = false): Resolver 
   return new LimitedResolver({ ...resolve, http }, allowRemote);
 }
 
-const maximalSize = 100e6; // bytes; the largest descriptions that are published have a third of it
+const maximalSize = 50e6; // bytes of a file; the largest descriptions that are published come near
 const fetchTime = 30_000; // ms
 
 class LimitedResolver extends redocly.BaseResolver implements Resolver {
@@ -62,7 +62,7 @@ class LimitedResolver extends redocly.BaseResolver implements Resolver {
     // A text that is no description would end up in the generated files as it is.
     if (!isRoot && (typeof document.parsed !== "object" || document.parsed === null))
       throw new Error(`${source.absoluteRef} holds no object in YAML or JSON`);
-    expectBounded(document);
+    expectJson(document);
     expectRefsToEnd([document]);
     LimitedResolver.#parsed.set(source.absoluteRef, document);
     return document;

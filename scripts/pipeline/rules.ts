@@ -1,5 +1,6 @@
 import type { Config, OasRef, UserContext } from "@redocly/openapi-core";
-import { isReference } from "./contract.ts";
+import type { Contract } from "./bundle.ts";
+import { resolve as find, isReference } from "./contract.ts";
 
 /**
  * Adds to a configuration the lint rules without which no types can be made: those of `pipeline/`, as errors, whatever
@@ -28,11 +29,22 @@ function nameableRefs() {
       root = location.source.absoluteRef;
     },
     ref: ({ $ref }: OasRef, { type, location, report }: UserContext) => {
-      if (location.source.absoluteRef !== root || !$ref.startsWith("#") || !typed.includes(type.name)) return;
-      if (!nameable.test($ref))
-        report({ message: `No type can be named after ${JSON.stringify($ref)}; make it a component.`, location });
+      if (isMalformed($ref))
+        report({ message: `${JSON.stringify($ref)} is no URI, for its percent sign; use a name without.`, location });
+      else if (location.source.absoluteRef === root && $ref.startsWith("#") && typed.includes(type.name))
+        if (!nameable.test($ref))
+          report({ message: `No type can be named after ${JSON.stringify($ref)}; make it a component.`, location });
     },
   };
+}
+
+function isMalformed(uri: string): boolean {
+  try {
+    decodeURI(uri);
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 /**
@@ -40,6 +52,7 @@ function nameableRefs() {
  * TypeScript resolves a list of itself, a union or an intersection at once.
  */
 function finiteSchemas() {
+  let root: Contract = {} as Contract;
   const seen = new Map<unknown, "open" | "done">();
   const isMadeOfItself = (schema: unknown, from: string, resolve: UserContext["resolve"]): boolean => {
     if (typeof schema !== "object" || schema === null || seen.get(schema) === "done") return false;
@@ -53,9 +66,16 @@ function finiteSchemas() {
   const leadsBack = (schema: object, from: string, resolve: UserContext["resolve"]): boolean => {
     if (!isReference(schema)) return false;
     const { node, location } = resolve(schema, from);
-    return isMadeOfItself(node, location?.source.absoluteRef ?? from, resolve);
+    const [whole] = /^#\/components\/schemas\/[^/]+(?=\/)/.exec(schema.$ref) ?? [];
+    return (
+      isMadeOfItself(node, location?.source.absoluteRef ?? from, resolve) ||
+      (whole !== undefined && isMadeOfItself(find(root, { $ref: whole }), from, resolve)) // what a property is taken of
+    );
   };
   return {
+    Root: (contract: object) => {
+      root = contract as Contract;
+    },
     Schema: (schema: unknown, { location, report, resolve }: UserContext) => {
       if (isMadeOfItself(schema, location.source.absoluteRef, resolve))
         report({ message: "This schema is made of itself; put that into a property of an object.", location });

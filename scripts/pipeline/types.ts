@@ -3,7 +3,7 @@ import type { OpenAPI3, SchemaObject } from "openapi-typescript";
 import type { TypeNode } from "typescript";
 import type { Contract } from "./bundle.ts";
 import { methods } from "./contract.ts";
-import { factory, typesText } from "./openapi-typescript.ts";
+import { factory, SyntaxKind, typesText } from "./openapi-typescript.ts";
 
 /**
  * The text of `types.ts` but for its header: openapi-typescript's types, with readOnly and writeOnly marked so that
@@ -15,6 +15,7 @@ export function types(contract: Contract): string {
   const text = typesText(withNameableOperations(contract) as OpenAPI3, {
     readWriteMarkers: true,
     transform(schema) {
+      if (isEnumerationOfObjects(schema)) return factory.createKeywordTypeNode(SyntaxKind.UnknownKeyword);
       const members = flagMembers(schema);
       if (members.length > 0) hasFlags = true;
       if (members.length > 0) return flagsType(members);
@@ -47,6 +48,11 @@ function withNameableOperations(contract: Contract): Contract {
     if (name !== undefined) taken.add(name);
   }
   return { ...contract, ...(paths && { paths }), ...(webhooks && { webhooks }), ...(components && { components }) };
+}
+
+/** Whether a schema has members that openapi-typescript would take for schemas, whose `$ref` could be anything. */
+function isEnumerationOfObjects(schema: SchemaObject): boolean {
+  return schema.type === "object" && "enum" in schema;
 }
 
 /** The members of a flags enumeration in the sense of Microsoft's extension `x-ms-enum-flags`, else none. */

@@ -49,6 +49,9 @@ ${entries.join("")}};
   return { "validators.ts": `${imports.join("")}\n${text}`, ...compiled.texts() };
 }
 
+// Ajv takes a second and some 30 MB for as many values in a schema, and time that grows with the square.
+const maximalValues = 10_000;
+
 /** The schemas that validators are asked for, each compiled once. */
 class Compiled {
   readonly #checks = new Map<string, { name: string; fault?: string }>();
@@ -63,7 +66,8 @@ class Compiled {
   });
 
   constructor(contract: Contract) {
-    const schemas = contract.components?.schemas ?? {};
+    const all = Object.entries(contract.components?.schemas ?? {});
+    const schemas = Object.fromEntries(all.filter(([, schema]) => !isTooLarge(schema)));
     this.#ajv.addSchema({ $id: "contract", ...jsonSchema({ components: { schemas } }) });
   }
 
@@ -80,11 +84,12 @@ class Compiled {
   }
 
   #compile(name: string, schema: object): { fault?: string } {
+    if (isTooLarge(schema)) return { fault: `a schema of more than ${maximalValues} values` };
     try {
       this.#ajv.addSchema({ $id: name, ...schema }).getSchema(name);
       return {};
     } catch (error) {
-      return { fault: (error as Error).message };
+      return { fault: (error as Error).message }; // what is too large cannot be referred to either
     }
   }
 
@@ -99,17 +104,29 @@ class Compiled {
   }
 }
 
+const isTooLarge = (schema: unknown): boolean => sizeOf(schema) > maximalValues;
+
+function sizeOf(value: unknown): number {
+  let values = 0;
+  JSON.stringify(value, (_key, inner) => {
+    values++;
+    return inner;
+  });
+  return values;
+}
+
 /**
- * A schema without its descriptions and ids, since references are read from the root of the document here as everywhere,
- * and with what OpenAPI 3.0 has of its own in JSON Schema's words.
- */
+ * A schema without its descriptions and without what would change where its references lead or how it is checked, since
+ * they all lead into the contract; and with what OpenAPI 3.0 has of its own in JSON Schema's words. */
 function jsonSchema(value: unknown): object {
   return JSON.parse(
     JSON.stringify(value, (key, member) =>
-      ["description", "$id"].includes(key) && typeof member === "string" ? undefined : inJsonSchema(member),
+      left.has(key) && typeof member !== "object" ? undefined : inJsonSchema(member),
     ),
   );
 }
+
+const left: ReadonlySet<string> = new Set(["description", "$id", "$schema", "$anchor", "$dynamicAnchor", "$async"]);
 
 // OpenAPI 3.0.3, section 4.7.24: null beside what has no type, and limits that a flag makes exclusive.
 function inJsonSchema(member: unknown): unknown {
