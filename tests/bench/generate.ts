@@ -2,12 +2,14 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { project } from "../../scripts/project.ts";
+import { heyApi, installPeers } from "./peers.ts";
 import { compareProcesses } from "./processes.ts";
 
 /** Times whole processes on our description: `generate` against openapi-typescript, and `docs` against Redocly's command. */
 export function benchGenerate(): void {
   const folder = mkdtempSync(join(tmpdir(), "graph-profile-bench-"));
   const script = join(project.root, "scripts/run.js");
+  const peers = installPeers();
   try {
     compareProcesses("Code from our description", 15, {
       // It runs elsewhere, because it takes its input from a redocly.yaml in the folder where it runs.
@@ -19,6 +21,11 @@ export function benchGenerate(): void {
         cwd: project.root,
         args: [script, "generate", "--out", join(folder, "out")],
         fresh: join(folder, "out"),
+      },
+      "hey-api": {
+        cwd: peers,
+        args: [heyApi(peers), "-i", join(project.generated, "openapi.yaml"), "-o", join(folder, "hey")],
+        fresh: join(folder, "hey"),
       },
       "generate, nothing changed": {
         cwd: project.root,
