@@ -1,6 +1,6 @@
 import { relative } from "node:path";
 import { styleText } from "node:util";
-import type { Document, NormalizedProblem } from "@redocly/openapi-core";
+import type { Document, LineColLocationObject, NormalizedProblem } from "@redocly/openapi-core";
 import { UserError } from "../errors.ts";
 import { redocly } from "./redocly.ts";
 import { visible } from "./text.ts";
@@ -46,14 +46,23 @@ const maximalShown = 100; // to look up a place takes a walk through its file
 
 function describe({ message, ruleId, location: [location], suggest }: NormalizedProblem): string {
   const hints = suggest.length > 0 ? [`Did you mean ${suggest.join(" or ")}?`] : [];
-  if (!location) return [`${message}  (${ruleId})`, ...hints].join("\n");
-  const place = getLineColLocation(location);
-  const file = relative(process.cwd(), place.source.absoluteRef);
-  return [
-    `${file}:${place.start.line}:${place.start.col}  ${message}  (${ruleId})`,
-    getCodeframe(place, usesColor()),
-    ...hints,
-  ].join("\n");
+  const said = `${message}  (${ruleId})`;
+  if (!location) return [said, ...hints].join("\n");
+  const file = relative(process.cwd(), location.source.absoluteRef);
+  const place = placeOf(location);
+  if (!place) return [`${file}  ${said}`, ...hints].join("\n");
+  return [`${file}:${place.start.line}:${place.start.col}  ${said}`, getCodeframe(place, usesColor()), ...hints].join(
+    "\n",
+  );
+}
+
+/** The line and column of a place; nothing in a file that yaml-ast-parser, which finds them, cannot read as js-yaml does. */
+function placeOf(location: NormalizedProblem["location"][number]): LineColLocationObject | undefined {
+  try {
+    return getLineColLocation(location);
+  } catch {
+    return undefined;
+  }
 }
 
 const usesColor = (): boolean => styleText("red", "x", { stream: process.stderr }) !== "x";

@@ -20,6 +20,7 @@ const maximalSize = 50e6; // bytes of a file; the largest descriptions that are 
 const fetchTime = 30_000; // ms
 
 class LimitedResolver extends redocly.BaseResolver implements Resolver {
+  // For those who read a description again and again: a file is parsed anew only when its text has changed.
   static readonly #parsed = new Map<string, Document>();
   readonly #allowRemote: boolean;
 
@@ -54,7 +55,6 @@ class LimitedResolver extends redocly.BaseResolver implements Resolver {
     return super.resolveDocument(base, ref, isRoot) as Promise<Document<Content>>;
   }
 
-  /** Parses a file anew only when its text has changed, for those who read a description again and again. */
   override parseDocument(source: Source, isRoot = false): Document {
     const known = LimitedResolver.#parsed.get(source.absoluteRef);
     if (known?.source.body === source.body) return known;

@@ -24,15 +24,22 @@ const nameable =
 /** A `$ref` within the root file leads to a component, or to what openapi-typescript can name as well. */
 function nameableRefs() {
   let root = "";
+  let schemas: Readonly<Record<string, unknown>> = {};
+  // A property of what is a reference itself may be that reference.
+  const isOfReference = ($ref: string): boolean => {
+    const [, name = ""] = /^#\/components\/schemas\/([^/]+)\/properties\//.exec($ref) ?? [];
+    return Object.hasOwn(schemas, name) && isReference(schemas[name]);
+  };
   return {
-    Root: (_root: unknown, { location }: UserContext) => {
+    Root: ({ components }: object & { components?: { schemas?: object } }, { location }: UserContext) => {
       root = location.source.absoluteRef;
+      schemas = { ...components?.schemas };
     },
     ref: ({ $ref }: OasRef, { type, location, report }: UserContext) => {
       if (isMalformed($ref))
         report({ message: `${JSON.stringify($ref)} is no URI, for its percent sign; use a name without.`, location });
       else if (location.source.absoluteRef === root && $ref.startsWith("#") && typed.includes(type.name))
-        if (!nameable.test($ref))
+        if (!nameable.test($ref) || isOfReference($ref))
           report({ message: `No type can be named after ${JSON.stringify($ref)}; make it a component.`, location });
     },
   };

@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import { UserError } from "../errors.ts";
 import type { Contract } from "./bundle.ts";
@@ -13,22 +12,25 @@ export interface Thread {
 
 /** What the thread is asked for. */
 export interface Question {
+  id: number;
   contract: Contract;
   withValidators: boolean;
 }
 
-/** What the thread answers, first for the types, then for the validators. */
-export type Answer = { made: unknown } | { error: string };
+/** What the thread answers for a stage of a question; a question that has become idle is answered too. */
+export type Answer = { id: number; stage: "types" | "validators" } & ({ made: unknown } | { error: string });
 
 /** Starts the thread, which loads its modules at once. It lives until `end`. */
 export function startThread(): Thread {
   const worker = new Worker(new URL("worker.ts", import.meta.url));
+  let last = 0;
   return {
     make(contract, withValidators) {
-      const first = nextAnswer(worker);
-      const second = first.then(() => nextAnswer(worker));
-      worker.postMessage({ contract, withValidators } satisfies Question);
-      return { types: first.then(made<string>), validators: second.then(made<ValidatorTexts>) };
+      const id = ++last;
+      const types = answerTo<string>(worker, id, "types");
+      const validators = withValidators ? answerTo<ValidatorTexts>(worker, id, "validators") : never;
+      worker.postMessage({ id, contract, withValidators } satisfies Question);
+      return { types, validators };
     },
     end: async () => {
       await worker.terminate();
@@ -36,14 +38,23 @@ export function startThread(): Thread {
   };
 }
 
-async function nextAnswer(worker: Worker): Promise<Answer> {
-  const [answer] = await once(worker, "message").catch((error: Error) => {
-    throw new UserError(`The types and validators cannot be made: ${error.message}.`); // it ran out of memory
-  });
-  return answer;
-}
+const never = new Promise<never>(() => {});
 
-function made<Result>(answer: Answer): Result {
-  if ("error" in answer) throw new UserError(answer.error);
-  return answer.made as Result;
+function answerTo<Made>(worker: Worker, id: number, stage: Answer["stage"]): Promise<Made> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => {
+      worker.off("message", onMessage).off("error", onError).off("exit", stop);
+    };
+    const onMessage = (answer: Answer): void => {
+      if (answer.id !== id || answer.stage !== stage) return;
+      stop();
+      if ("error" in answer) reject(new UserError(answer.error));
+      else resolve(answer.made as Made);
+    };
+    const onError = (error: Error): void => {
+      stop(); // it ran out of memory
+      reject(new UserError(`The ${stage} cannot be made: ${error.message}.`));
+    };
+    worker.on("message", onMessage).on("error", onError).on("exit", stop);
+  });
 }

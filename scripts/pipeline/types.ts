@@ -3,7 +3,7 @@ import type { OpenAPI3, SchemaObject } from "openapi-typescript";
 import type { TypeNode } from "typescript";
 import type { Contract } from "./bundle.ts";
 import { methods } from "./contract.ts";
-import { factory, SyntaxKind, typesText } from "./openapi-typescript.ts";
+import { factory, typesText } from "./openapi-typescript.ts";
 
 /**
  * The text of `types.ts` but for its header: openapi-typescript's types, with readOnly and writeOnly marked so that
@@ -12,10 +12,9 @@ import { factory, SyntaxKind, typesText } from "./openapi-typescript.ts";
  */
 export function types(contract: Contract): string {
   let hasFlags = false;
-  const text = typesText(withNameableOperations(contract) as OpenAPI3, {
+  const text = typesText(withoutMisread(contract) as OpenAPI3, {
     readWriteMarkers: true,
     transform(schema) {
-      if (isEnumerationOfObjects(schema)) return factory.createKeywordTypeNode(SyntaxKind.UnknownKeyword);
       const members = flagMembers(schema);
       if (members.length > 0) hasFlags = true;
       if (members.length > 0) return flagsType(members);
@@ -32,12 +31,15 @@ function isBinary(schema: SchemaObject): boolean {
 }
 
 /**
- * A contract without the operationIds that openapi-typescript cannot name a type after: one that another operation has
- * too, and one with a percent sign, which it reads as part of a URI. It then writes the type where the operation is.
+ * A contract without what openapi-typescript misreads: members that are objects; operationIds that another operation has
+ * too, or with a percent sign, which it takes for a URI's. It writes the type of such an operation where the operation is.
  */
-function withNameableOperations(contract: Contract): Contract {
-  const { paths, webhooks, components } = structuredClone(contract);
-  const pathItems = [paths, webhooks, components?.pathItems].flatMap((each) => Object.values(each ?? {}));
+function withoutMisread(contract: Contract): Contract {
+  const copy = structuredClone(contract);
+  dropObjectMembers(copy);
+  const pathItems = [copy.paths, copy.webhooks, copy.components?.pathItems].flatMap((each) =>
+    Object.values(each ?? {}),
+  );
   const operations = pathItems.flatMap((pathItem) =>
     methods.flatMap((method) => (pathItem as Oas3PathItem)[method] ?? []),
   );
@@ -47,12 +49,20 @@ function withNameableOperations(contract: Contract): Contract {
     if (name !== undefined && (taken.has(name) || name.includes("%"))) delete operation.operationId;
     if (name !== undefined) taken.add(name);
   }
-  return { ...contract, ...(paths && { paths }), ...(webhooks && { webhooks }), ...(components && { components }) };
+  return copy;
 }
 
-/** Whether a schema has members that openapi-typescript would take for schemas, whose `$ref` could be anything. */
-function isEnumerationOfObjects(schema: SchemaObject): boolean {
-  return schema.type === "object" && "enum" in schema;
+/**
+ * Takes the members from enumerations of objects, which openapi-typescript reads as schemas, a `$ref` in them included:
+ * the type is that of the objects.
+ */
+function dropObjectMembers(value: unknown, seen = new Set<unknown>()): void {
+  if (typeof value !== "object" || value === null || seen.has(value)) return;
+  seen.add(value);
+  const isOfObjects =
+    "properties" in value || "additionalProperties" in value || ("type" in value && value.type === "object");
+  if (isOfObjects && "enum" in value && Array.isArray(value.enum)) delete value.enum;
+  for (const inner of Object.values(value)) dropObjectMembers(inner, seen);
 }
 
 /** The members of a flags enumeration in the sense of Microsoft's extension `x-ms-enum-flags`, else none. */

@@ -116,8 +116,9 @@ function sizeOf(value: unknown): number {
 }
 
 /**
- * A schema without its descriptions and without what would change where its references lead or how it is checked, since
- * they all lead into the contract; and with what OpenAPI 3.0 has of its own in JSON Schema's words. */
+ * A schema without its descriptions, without what would change where references lead, which is read from the root of the
+ * document here as everywhere, or how it is checked; and with what OpenAPI 3.0 has of its own in JSON Schema's words.
+ */
 function jsonSchema(value: unknown): object {
   return JSON.parse(
     JSON.stringify(value, (key, member) =>

@@ -3,15 +3,18 @@ import type { Answer, Question } from "./thread.ts";
 import { types } from "./types.ts";
 import { validators } from "./validators.ts";
 
-parentPort?.on("message", ({ contract, withValidators }: Question) => {
-  parentPort?.postMessage(answer("types", () => types(contract)));
-  if (withValidators) parentPort?.postMessage(answer("validators", () => validators(contract)));
+parentPort?.on("message", ({ id, contract, withValidators }: Question) => {
+  const answer = (stage: Answer["stage"], make: () => unknown): void => {
+    parentPort?.postMessage({ id, stage, ...outcome(stage, make) } satisfies Answer);
+  };
+  answer("types", () => types(contract));
+  if (withValidators) answer("validators", () => validators(contract));
 });
 
-function answer(what: string, make: () => unknown): Answer {
+function outcome(stage: Answer["stage"], make: () => unknown): { made: unknown } | { error: string } {
   try {
     return { made: make() };
   } catch (error) {
-    return { error: `The ${what} cannot be made: ${(error as Error).message}` };
+    return { error: `The ${stage} cannot be made: ${(error as Error).message}` };
   }
 }
