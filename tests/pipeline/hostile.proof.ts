@@ -23,6 +23,8 @@ const permissions = [
 await mkdir(join(project.root, "dist"), { recursive: true });
 const base = await mkdtemp(join(project.root, "dist/hostile-")); // where modules find this repository's dependencies
 const [inputs, outputs] = [join(base, "in"), join(base, "out")];
+// A process of its own puts the files in place, so that processes are allowed.
+const generating = [`--allow-fs-write=${outputs}`, "--allow-worker", "--allow-child-process"];
 const cases = hostileCases.map((each, index) => ({ ...each, folder: join(inputs, String(index)) }));
 const outcomes = new Map<string, Outcome>();
 const compiled = new Map<string, string[]>();
@@ -81,6 +83,13 @@ describe(`${cases.length} hostile descriptions`, () => {
   });
 });
 
+test("what holds the processes does hold them", async () => {
+  const heard: unknown[] = [];
+  await inChild("breaking-out.ts", generating, [join(base, "outside")], (message) => heard.push(message));
+  expect(heard).toEqual([{ here: [], inThread: [] }]);
+  expect(network.match(/fetch|net|dns/g)).toEqual(["fetch", "net", "dns", "fetch", "net", "dns"]);
+});
+
 const isInert = (outcome: Outcome | undefined): boolean => outcome !== undefined && "files" in outcome;
 const outOf = (folder: string): string => join(outputs, basename(folder));
 
@@ -90,13 +99,9 @@ async function put(file: string, content: unknown): Promise<void> {
   await writeFile(file, isAsItIs ? content : JSON.stringify(content));
 }
 
-// A process of its own puts the files in place, so that processes are allowed.
 const generate = (folders: readonly string[]): Promise<void> =>
-  inChild<Outcome>(
-    "generating.ts",
-    [`--allow-fs-write=${outputs}`, "--allow-worker", "--allow-child-process"],
-    [outputs, ...folders],
-    (outcome) => outcomes.set(outcome.folder, outcome),
+  inChild<Outcome>("generating.ts", generating, [outputs, ...folders], (outcome) =>
+    outcomes.set(outcome.folder, outcome),
   );
 
 const load = (folders: readonly string[]): Promise<void> =>
@@ -122,7 +127,7 @@ async function inChild<Message>(
   });
   child.stdout?.resume();
   child.stderr?.setEncoding("utf8").on("data", (text: string) => {
-    network += (text.match(/^NETWORK.*$/gm) ?? []).join("\n");
+    network += text.replaceAll(/^(?!NETWORK).*\n/gm, "");
   });
   await once(child, "exit");
   clearTimeout(timer);
