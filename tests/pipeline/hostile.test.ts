@@ -18,7 +18,6 @@ test.each([
   "a lone surrogate that leads",
   'the name "__proto__"',
   "a reference that is data",
-  "a thousand million laughs",
   "two schemas that are each other",
   "a reference through code",
   "a reference to /etc/passwd",
