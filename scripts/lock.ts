@@ -59,6 +59,7 @@ async function ownerOf(lock: string): Promise<{ id: string; isGone: boolean } | 
 }
 
 function isAlive(id: number): boolean {
+  if (!(id > 0)) return false; // killed before it wrote its number
   try {
     process.kill(id, 0);
     return true;

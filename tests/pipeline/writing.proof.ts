@@ -42,10 +42,12 @@ test("a run that is killed at any of 200 moments leaves one set of files, whole,
   const found = { first: 0, second: 0, mixed: 0 };
   for (let kill = 0; kill < 200; kill++) {
     const child = start(1000, ...sets);
-    await once(child.stdout, "data");
+    const closed = once(child, "close");
+    const outcome = await Promise.race([once(child.stdout, "data").then(() => "written"), closed]);
+    expect(outcome).toBe("written");
     await setTimeout(Math.random() * 40);
     child.kill("SIGKILL");
-    await once(child, "close");
+    await closed;
     await setTimeout(30); // what puts the files in place lives on for some milliseconds
     found[await setIn(out)]++;
   }
@@ -86,3 +88,14 @@ test("a disk that takes no more is an error, and leaves the old files", async ()
   expect(await setIn(out)).toBe("first");
   expect((await readdir(out)).filter((name) => name.startsWith("."))).toEqual([]);
 });
+
+test.each(["", "4194305", "not a number"])(
+  "a lock of %j, whose owner is gone, does not hold the next run up",
+  async (owner) => {
+    const { out } = await folderWithSets();
+    await write(out, first);
+    await writeFile(join(out, ".lock"), owner);
+    await write(out, second);
+    expect(await setIn(out)).toBe("second");
+  },
+);
