@@ -2,7 +2,7 @@ import { relative } from "node:path";
 import { styleText } from "node:util";
 import { type Command, pathFlag } from "./cli.ts";
 import { UserError } from "./errors.ts";
-import { isRemembered, remember } from "./pipeline/memory.ts";
+import { type Hashes, hashInputs, isRemembered, remember } from "./pipeline/memory.ts";
 import { type RunStage, runPipeline } from "./pipeline/pipeline.ts";
 import { write } from "./pipeline/write.ts";
 import { project } from "./project.ts";
@@ -33,13 +33,13 @@ examples. Does nothing when nothing has changed since the last run.
     const settings = { ...flags, node: process.version };
     const allowRemote = !!flags["allow-remote"];
     if (!allowRemote && isRemembered(out, settings)) return console.log(`${folder} is up to date`);
-    let inputs: Iterable<string> = [];
+    let inputs: Hashes = {};
     const files = await runPipeline(pathFlag(flags, "spec"), pathFlag(flags, "config"), {
       runStage: showStage,
       withValidators: !flags["no-validators"],
       allowRemote,
       onSource: ({ files }) => {
-        inputs = files;
+        inputs = hashInputs(files); // now, since they may change while the run goes on
       },
     }).catch((error) => {
       throw error instanceof UserError ? new UserError(`${error.message}\n\nNothing was written.`) : error;

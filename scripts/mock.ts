@@ -51,8 +51,8 @@ For one request, a header: Prefer: code=429, example=complete, dynamic=true, del
     const onAnswer = flags.quiet ? undefined : (exchange: Exchange) => console.log(lineFor(exchange, settings));
     const mock = await startMock({ contract, port, host, ...settings, ...(onAnswer && { onAnswer }) });
     await watchDescription(spec, load, {
-      onLoaded: async (changed) => {
-        await mock.use(changed);
+      onLoaded: (changed) => {
+        mock.use(changed);
         console.log("spec changed, and is served");
       },
       onError: (error) => {

@@ -9,7 +9,7 @@ interface Memory {
   inputs: Hashes;
   outputs: Hashes;
 }
-type Hashes = Readonly<Record<string, string>>;
+export type Hashes = Readonly<Record<string, string>>;
 
 /**
  * Whether the last run into a folder had the same settings, and read and made what is there now to the byte, the programs
@@ -20,16 +20,22 @@ export function isRemembered(folder: string, settings: object): boolean {
   return (
     existsSync(folder) &&
     memory?.settings === JSON.stringify(settings) &&
-    isEqual(memory.inputs, hashesOf([...Object.keys(memory.inputs), ...ownPrograms()])) &&
+    isEqual(memory.inputs, hashInputs(Object.keys(memory.inputs))) &&
     isEqual(memory.outputs, hashesOf(filesIn(resolve(folder))))
   );
 }
 
-/** Keeps what a run has read, by path, and what it has made in a folder, for the next run. A place where it cannot be kept only makes that slower. */
-export function remember(folder: string, settings: object, inputs: Iterable<string>): void {
+/** The hashes of what a run reads, by path: of the files given, and of the programs themselves. */
+export const hashInputs = (files: readonly string[]): Hashes => hashesOf([...files, ...ownPrograms()]);
+
+/**
+ * Keeps what a run has read, as it was then, and what it has made in a folder, for the next run. A place where it cannot be
+ * kept only makes that slower.
+ */
+export function remember(folder: string, settings: object, inputs: Hashes): void {
   const memory: Memory = {
     settings: JSON.stringify(settings),
-    inputs: hashesOf([...inputs, ...ownPrograms()]),
+    inputs,
     outputs: hashesOf(filesIn(resolve(folder))),
   };
   try {
