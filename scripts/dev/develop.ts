@@ -9,7 +9,7 @@ import { runPipeline } from "../pipeline/pipeline.ts";
 import { startThread, type Thread } from "../pipeline/thread.ts";
 import { write } from "../pipeline/write.ts";
 import { watchDescription } from "../watch.ts";
-import { forLatest } from "./latest.ts";
+import { onceAtATime } from "./once-at-a-time.ts";
 import { faultText, savedLine } from "./terminal.ts";
 import { compareTexts } from "./verdict.ts";
 
@@ -32,14 +32,14 @@ export async function develop({ spec, out, config, mockPort, docsPort }: DevSett
   let { contract, text } = await make(spec, out, config, thread);
   const mock = await startMock({ contract, port: mockPort });
   const site = await startSite(await buildDocs(spec, true), docsPort);
-  const renewDocs = forLatest(async () => site.use(await buildDocs(spec, true)), showFault);
+  const renewDocs = onceAtATime(async () => site.use(await buildDocs(spec, true)), showFault);
   await watchDescription(spec, () => make(spec, out, config, thread), {
     onLoaded: (made, paths) => {
       mock.use(made.contract);
       const milliseconds = performance.now() - made.start;
       const before = text;
       ({ contract, text } = made);
-      renewDocs(undefined);
+      renewDocs();
       const names = namesOf(paths, dirname(spec));
       compareTexts(before, text).then(
         (comparison) => console.log(savedLine({ names, comparison, written: made.written, milliseconds })),
