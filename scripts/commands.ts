@@ -7,6 +7,7 @@ export const commands: Commands = {
   check: () => import("./check.ts"),
   mock: () => import("./mock.ts"),
   docs: () => import("./docs.ts"),
+  build: () => import("./build.ts"),
   diff: () => import("./diff.ts"),
   release: () => import("./release.ts"),
   bench: () => import("./bench.ts"),
