@@ -8,6 +8,7 @@ export const commands: Commands = {
   mock: () => import("./mock.ts"),
   docs: () => import("./docs.ts"),
   build: () => import("./build.ts"),
+  "package:test": () => import("./package-test.ts"),
   diff: () => import("./diff.ts"),
   release: () => import("./release.ts"),
   bench: () => import("./bench.ts"),
