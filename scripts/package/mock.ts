@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { join } from "node:path";
 import { type Command, type Flags, pathFlag } from "../cli.ts";
 import { UserError } from "../errors.ts";
 import { mockHelp, mockOptions, startFrom } from "../mock/flags.ts";
@@ -22,22 +23,30 @@ ${mockHelp("  --spec FILE        another description, in one file of JSON")}`,
   },
 };
 
-/** Throws a `UserError` with the line that installs Prism where it is missing. */
+/**
+ * Throws a `UserError` with the line that installs Prism where it is missing. That line has this package too where npx took
+ * it from elsewhere, since Prism is looked for beside it.
+ */
 async function expectPrism(): Promise<void> {
-  const { peerDependencies } = JSON.parse(await readFile(new URL("package.json", packageFolder), "utf8"));
-  const parts = Object.entries<string>(peerDependencies).filter(([name]) => name.startsWith("@stoplight/"));
-  const { resolve } = createRequire(import.meta.url);
-  const isMissing = ([name]: [string, string]): boolean => {
-    try {
-      return resolve(name) === "";
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === "MODULE_NOT_FOUND") return true;
-      throw error;
-    }
-  };
-  if (!parts.some(isMissing)) return;
-  const exact = parts.map(([name, range]) => `${name}@${range.replace("^", "")}`);
+  const { name, version, peerDependencies } = JSON.parse(
+    await readFile(new URL("package.json", packageFolder), "utf8"),
+  );
+  const prism = Object.entries<string>(peerDependencies).filter(([peer]) => peer.startsWith("@stoplight/"));
+  const beside = createRequire(import.meta.url);
+  if (prism.every(([part]) => canResolve(beside, part))) return;
+  const isOfProject = canResolve(createRequire(join(process.cwd(), "package.json")), `${name}/package.json`);
+  const wanted = [...(isOfProject ? [] : [[name, version]]), ...prism];
+  const exact = wanted.map(([part, range]) => `${part}@${range.replace("^", "")}`);
   throw new UserError(`The mock needs Prism, beside graph-profile:\n\n  npm install --save-dev ${exact.join(" ")}\n`);
+}
+
+function canResolve({ resolve }: NodeJS.Require, specifier: string): boolean {
+  try {
+    return resolve(specifier) !== "";
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "MODULE_NOT_FOUND") return false;
+    throw error;
+  }
 }
 
 async function contractFor(flags: Flags): Promise<Contract> {

@@ -51,9 +51,10 @@ async function printed(folder: string, args: readonly string[], pattern: RegExp)
   return Promise.race([found, ended]) as Promise<string>;
 }
 
-const run = async (folder: string, ...args: string[]) => {
+/** Runs `graph-profile` of a project to its end. */
+const run = async (folder: string, args: readonly string[], cwd = folder) => {
   const command = join(folder, "node_modules/graph-profile", manifest().bin["graph-profile"]);
-  return promisify(execFile)(process.execPath, [command, ...args], { cwd: folder }).then(
+  return promisify(execFile)(process.execPath, [command, ...args], { cwd }).then(
     ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
     ({ code, stdout, stderr }) => ({ code, stdout, stderr }),
   );
@@ -116,12 +117,17 @@ describe("graph-profile mock", () => {
   });
 
   test("says the line that installs Prism where it is missing", async () => {
-    const { code, stdout, stderr } = await run(await install(), "mock");
+    const { code, stdout, stderr } = await run(await install(), ["mock"]);
     const root = JSON.parse(await readFile(join(project.root, "package.json"), "utf8"));
     const [core, http] = ["core", "http"].map((part) => `@stoplight/prism-${part}`);
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
     const version = (name = "") => `${name}@${root.devDependencies[name]}`;
     expect(stderr).toContain(`\n  npm install --save-dev ${version(core)} ${version(http)}\n`);
+  });
+
+  test("says to install graph-profile too where the project has none, as when npx fetched it", async () => {
+    const { stderr } = await run(await install(), ["mock"], await temporaryFolder());
+    expect(stderr).toContain(`npm install --save-dev graph-profile@${manifest().version} @stoplight/prism-core@`);
   });
 
   test("takes another description, and refuses what is none", async () => {
@@ -139,7 +145,7 @@ describe("graph-profile mock", () => {
       ["openapi.yaml", "openapi.yaml is not JSON"],
       ["gone.json", "Cannot read the description gone.json"],
     ] as const) {
-      const { code, stderr } = await run(folder, "mock", "--spec", name);
+      const { code, stderr } = await run(folder, ["mock", "--spec", name]);
       expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining(`error ${message}`) });
       expect(stderr).not.toMatch(/^ +at /m);
     }
@@ -147,17 +153,17 @@ describe("graph-profile mock", () => {
 
   test("has the flags of npm run mock", async () => {
     const folder = await install();
-    const { stdout } = await run(folder, "mock", "--help");
+    const { stdout } = await run(folder, ["mock", "--help"]);
     const { command } = await import("../../scripts/mock.ts");
     for (const flag of Object.keys(command.options)) expect(stdout).toContain(`  --${flag}`);
-    expect((await run(folder, "--help")).stdout).toContain("Usage: npx graph-profile <command>");
+    expect((await run(folder, ["--help"])).stdout).toContain("Usage: npx graph-profile <command>");
   });
 });
 
 describe("graph-profile docs", () => {
   test("prints where the packaged reference is", async () => {
     const folder = await install();
-    const { stdout } = await run(folder, "docs", "--print");
+    const { stdout } = await run(folder, ["docs", "--print"]);
     expect(await readFile(new URL(stdout.trim()), "utf8")).toBe(text("docs/index.html"));
     expect([...files.keys()].filter((name) => name.startsWith("docs/")).toSorted()).toEqual(
       ["changelog.html", "index.html", "openapi.json", "openapi.yaml", "zh-CN/index.html"].map(
@@ -166,13 +172,16 @@ describe("graph-profile docs", () => {
     );
   });
 
-  test.runIf(process.platform === "linux")("has the platform's opener open it", async () => {
+  test("has the platform's opener open it, and says where there is none", async () => {
     const folder = await install();
-    const opened = join(folder, "opened");
-    await writeFile(join(folder, "xdg-open"), `#!/bin/sh\nprintf %s "$1" > '${opened}'\n`, { mode: 0o755 });
     const command = join(folder, "node_modules/graph-profile", manifest().bin["graph-profile"]);
-    const env = { ...process.env, PATH: `${folder}:${process.env.PATH}` };
-    const { stdout } = await promisify(execFile)(process.execPath, [command, "docs"], { env });
+    const docs = (env: NodeJS.ProcessEnv) => promisify(execFile)(process.execPath, [command, "docs"], { env });
+    const fault = await docs({ PATH: folder }).catch(({ stderr }) => String(stderr));
+    expect(fault).toMatch(/^error Cannot open the browser: .*ENOENT\. Open the address above yourself\.$/m);
+    const opened = join(folder, "opened");
+    for (const name of ["open", "xdg-open"])
+      await writeFile(join(folder, name), `#!/bin/sh\nprintf %s "$1" > '${opened}'\n`, { mode: 0o755 });
+    const { stdout } = await docs({ PATH: `${folder}:${process.env.PATH}` });
     await expect.poll(() => readFile(opened, "utf8").catch(() => "")).toBe(stdout.trim());
   });
 });
