@@ -12,23 +12,14 @@ export interface Command {
 /** The flags of a call by name; those that were not given and have no default are absent. */
 export type Flags = Readonly<Record<string, string | boolean | undefined>>;
 
-const commands: Record<string, () => Promise<{ command: Command }>> = {
-  dev: () => import("./dev.ts"),
-  generate: () => import("./generate.ts"),
-  check: () => import("./check.ts"),
-  mock: () => import("./mock.ts"),
-  docs: () => import("./docs.ts"),
-  diff: () => import("./diff.ts"),
-  release: () => import("./release.ts"),
-  bench: () => import("./bench.ts"),
-  mutate: () => import("./mutate.ts"),
-};
+/** The commands of a program by their verb, each loaded when it is called. */
+export type Commands = Readonly<Record<string, () => Promise<{ command: Command }>>>;
 
 /**
  * Runs the command that the first argument names with the rest as its flags. Sets exit code 1 when it fails: a
  * `UserError` shows its message, anything else is a fault of ours and shows its stack.
  */
-export async function main([verb = "", ...args]: readonly string[]): Promise<void> {
+export async function main(commands: Commands, [verb = "", ...args]: readonly string[]): Promise<void> {
   try {
     const load = Object.hasOwn(commands, verb) ? commands[verb] : undefined;
     if (!load)

@@ -10,5 +10,6 @@ export const project = {
   generated: path("generated"),
   released: path("released"),
   docs: path("dist/docs"),
+  package: path("dist/package"),
   screenshots: path("docs/screenshots"),
 } as const;

@@ -7,5 +7,5 @@ const compileCache = fileURLToPath(new URL("../node_modules/.cache/node", import
 module.enableCompileCache(compileCache);
 process.env.NODE_COMPILE_CACHE = compileCache; // for worker threads
 
-const { main } = await import("./cli.ts");
-await main(process.argv.slice(2));
+const [{ main }, { commands }] = await Promise.all([import("./cli.ts"), import("./commands.ts")]);
+await main(commands, process.argv.slice(2));

@@ -1,17 +1,9 @@
 import type { Contract } from "../pipeline/bundle.ts";
 import { isJson, type Operation } from "../pipeline/contract.ts";
 import { createdObject } from "./created.ts";
+import { type Answer, type Engine, type MockRequest, NoAnswer, type Preferences, type Violation } from "./engine.ts";
 import { detailsOf, type ErrorDetails, graphError, withInnerError } from "./graph-error.ts";
 import { type JsonBody, parseBody } from "./json-body.ts";
-import {
-  type Answer,
-  createPrism,
-  type MockRequest,
-  NoAnswer,
-  type Preferences,
-  type Prism,
-  type Violation,
-} from "./prism.ts";
 import { guidFrom, type Random, randomFrom } from "./random.ts";
 import { type Router, routerOf } from "./routes.ts";
 import { scenariosOf } from "./scenarios.ts";
@@ -52,15 +44,15 @@ export type Answerer = (incoming: Incoming) => Promise<Reply>;
 interface Mocked {
   contract: Contract;
   settings: MockSettings;
-  prism: Prism;
+  engine: Engine;
   route: Router;
   random: Random;
 }
 
-/** Makes the answers of a mock. */
-export function createAnswerer(contract: Contract, settings: MockSettings): Answerer {
-  const [prism, route, random] = [createPrism(contract), routerOf(contract), randomFrom(settings.seed)];
-  const mocked: Mocked = { contract, settings, prism, route, random };
+/** Makes the answers of a mock: those of an engine, and what Graph does that no engine knows. */
+export function createAnswerer(contract: Contract, settings: MockSettings, engine: Engine): Answerer {
+  const [route, random] = [routerOf(contract), randomFrom(settings.seed)];
+  const mocked: Mocked = { contract, settings, engine, route, random };
   return async (incoming) => {
     const draft = await draftFor(incoming, mocked).catch(excuse);
     return replyOf(draft, incoming, settings, random);
@@ -84,7 +76,9 @@ async function draftFor(incoming: Incoming, mocked: Mocked): Promise<Draft> {
   const json = parseBody(body);
   const upstream = mocked.settings.proxy;
   if (upstream)
-    return mocked.prism({ ...request, body: "value" in json ? json.value : body }, destination.operation, { upstream });
+    return mocked.engine({ ...request, body: "value" in json ? json.value : body }, destination.operation, {
+      upstream,
+    });
   return draftOf(destination.operation, { request, json, hasBody: body !== "", wishes }, mocked);
 }
 
@@ -92,10 +86,10 @@ async function draftFor(incoming: Incoming, mocked: Mocked): Promise<Draft> {
 async function draftOf(
   operation: Operation,
   { request, json, hasBody, wishes }: { request: MockRequest; json: JsonBody; hasBody: boolean; wishes: Preferred },
-  { contract, prism, random }: Mocked,
+  { contract, engine, random }: Mocked,
 ): Promise<Draft> {
   // The answers are examples, which lint has held against the contract.
-  const ask = (body: unknown, more: Preferences) => prism({ ...request, body }, operation, { ...more, trusted: true });
+  const ask = (body: unknown, more: Preferences) => engine({ ...request, body }, operation, { ...more, trusted: true });
   const asked = preferencesFor(contract, operation, wishes, random);
   if ("fault" in asked) return failure(400, { message: asked.fault });
   if (asked.unchecked) return ask(null, asked);
@@ -107,7 +101,7 @@ async function draftOf(
     const message = isOfWrongType
       ? `The body is ${contentType || "of no type"}; send application/json.`
       : faultOf(json);
-    // Prism looks at the token first, as the service does.
+    // The engine looks at the token first, as the service does.
     const declared = isDeclared(operation, status) ? await ask(null, { status, unchecked: true }) : undefined;
     const isUnauthorized = declared !== undefined && declared.status !== status;
     return isUnauthorized ? declared : failure(status, { message });
@@ -153,7 +147,7 @@ function replyOf(answer: Draft, incoming: Incoming, settings: MockSettings, rand
 const graphsContentType =
   "application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8";
 
-/** What to ask of Prism, so that the wishes come true; `fault` where the contract has no such answer. */
+/** What to ask of the engine, so that the wishes come true; `fault` where the contract has no such answer. */
 function preferencesFor(
   contract: Contract,
   operation: Operation,

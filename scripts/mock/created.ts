@@ -82,8 +82,9 @@ function propertiesIn(contract: Contract, reference: Schema | undefined): [strin
 /** The caller as the token names them, if it is a JSON Web Token (RFC 7519) that does. */
 function callerOf(authorization: string | undefined): { displayName: string; id: unknown } | undefined {
   const payload = authorization?.split(".")[1];
-  if (!payload) return undefined; // any other token will do
-  const claims = parseBody(Buffer.from(payload, "base64url").toString());
+  if (!payload || !/^[\w-]+$/.test(payload) || payload.length % 4 === 1) return undefined; // any other token will do
+  const bytes = Uint8Array.from(atob(payload.replaceAll("-", "+").replaceAll("_", "/")), (byte) => byte.charCodeAt(0));
+  const claims = parseBody(new TextDecoder().decode(bytes));
   const { name, oid, sub } = ("value" in claims && claims.value ? claims.value : {}) as Json;
   return typeof name === "string" ? { displayName: name, id: oid ?? sub ?? null } : undefined;
 }

@@ -1,5 +1,5 @@
-import { STATUS_CODES } from "node:http";
-import type { Violation } from "./prism.ts";
+import type { Violation } from "./engine.ts";
+import { reasonPhrase } from "./reason-phrase.ts";
 
 /** What an error answer says of a request that was wrong. */
 export interface ErrorDetails {
@@ -12,7 +12,7 @@ export interface ErrorDetails {
 
 /** The body of an error answer in the shape that Microsoft Graph gives it. */
 export function graphError(status: number, { code, message, ...more }: ErrorDetails): { error: object } {
-  const name = (STATUS_CODES[status] ?? "Unknown Error").replaceAll(/\W/g, "");
+  const name = reasonPhrase(status).replaceAll(/\W/g, "");
   return { error: { code: code ?? name, message, ...more } };
 }
 

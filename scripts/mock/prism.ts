@@ -1,7 +1,8 @@
 import { createRequire } from "node:module";
-import type { IHttpConfig, IHttpRequest, ProblemJsonError } from "@stoplight/prism-http";
+import type { IHttpConfig } from "@stoplight/prism-http";
 import type { Contract } from "../pipeline/bundle.ts";
 import type { Operation } from "../pipeline/contract.ts";
+import { type Engine, NoAnswer, type Preferences, type Violation } from "./engine.ts";
 import { partFor } from "./part.ts";
 
 // Prism is CommonJS, with far too many modules for Node to look for the names that each of them exports.
@@ -10,61 +11,8 @@ const { createLogger } = require("@stoplight/prism-core") as typeof import("@sto
 const { createInstance, getHttpOperationsFromSpec } =
   require("@stoplight/prism-http") as typeof import("@stoplight/prism-http");
 
-/** A request as Prism takes it: header names in lower case, the path decoded or not, the body parsed. */
-export type MockRequest = IHttpRequest;
-
-/** What is wrong with a request or an answer. */
-export interface Violation {
-  message: string;
-  /** The rule that is broken, such as `enum`. */
-  keyword: string;
-  /** Where in the body, as a JSON pointer, or the name of the header or parameter. */
-  pointer: string;
-}
-
-/** What Prism makes of a request. */
-export interface Answer {
-  status: number;
-  headers: Readonly<Record<string, string>>;
-  body: unknown;
-  /** What is wrong with the request. */
-  violations: Violation[];
-  /** Where the answer itself departs from the contract. */
-  departures: Violation[];
-}
-
-/** What can be asked of Prism for a request. */
-export interface Preferences {
-  /** The status of the answer. */
-  status?: number | undefined;
-  /** The name of its example. */
-  scenario?: string | undefined;
-  /** A made-up body, of this seed if there is one, instead of an example. */
-  dynamic?: { seed: string | undefined } | undefined;
-  /** Whether the answer is given whatever the parameters and the body are. */
-  unchecked?: boolean | undefined;
-  /** A service to ask for the answer. */
-  upstream?: URL | undefined;
-  /** Whether the answer is not held against the contract. */
-  trusted?: boolean | undefined;
-}
-
-/** For a request that the contract has no answer for: no such status or example, or no service behind a proxy. */
-export class NoAnswer extends Error {
-  override name = "NoAnswer";
-  readonly status: number;
-
-  constructor({ status = 500, message, detail = "" }: Error & Partial<ProblemJsonError>) {
-    super(detail ? `${message}: ${detail}` : message);
-    this.status = status;
-  }
-}
-
-/** Prism for a contract, as a function from a request for an operation to its answer. Rejects with `NoAnswer`. */
-export type Prism = (request: MockRequest, operation: Operation, preferences?: Preferences) => Promise<Answer>;
-
-/** Makes Prism for a contract. An operation is prepared when it is first asked for, since that takes Prism its time. */
-export function createPrism(contract: Contract): Prism {
+/** Prism as the engine of a mock. An operation is prepared when it is first asked for, since that takes Prism its time. */
+export function createPrism(contract: Contract): Engine {
   const prepared = new Map<string, ReturnType<typeof getHttpOperationsFromSpec>>();
   const prepare = (operation: Operation) => {
     const key = `${operation.method} ${operation.path}`;

@@ -2,10 +2,10 @@ import { createServer, type IncomingMessage, type ServerResponse, STATUS_CODES }
 import type { Duplex } from "node:stream";
 import { type Listening, listen } from "../listen.ts";
 import type { Contract } from "../pipeline/bundle.ts";
-import { project } from "../project.ts";
 import { type Answerer, createAnswerer, type Reply } from "./answer.ts";
 import { readBody } from "./body.ts";
 import { graphError } from "./graph-error.ts";
+import { createPrism } from "./prism.ts";
 import type { MockSettings } from "./settings.ts";
 
 export interface MockOptions extends MockSettings {
@@ -37,9 +37,9 @@ export interface Mock extends Listening {
 /** Starts a mock of a contract. Rejects with a `UserError` when it cannot listen. */
 export async function startMock(options: MockOptions): Promise<Mock> {
   const { port = 0, host = "127.0.0.1", onAnswer, answers = "created", ...more } = options;
-  const contract = options.contract ?? (await ownContract());
+  const contract = options.contract ?? (await import("../own-contract.ts")).contract;
   const settings = { answers, ...more };
-  let answerer = createAnswerer(contract, settings);
+  let answerer = createAnswerer(contract, settings, createPrism(contract));
   const server = createServer(async (request, response) => {
     const start = performance.now();
     const { method = "", url = "" } = request;
@@ -54,14 +54,9 @@ export async function startMock(options: MockOptions): Promise<Mock> {
     url,
     close,
     use: (other) => {
-      answerer = createAnswerer(other, settings);
+      answerer = createAnswerer(other, settings, createPrism(other));
     },
   };
-}
-
-async function ownContract(): Promise<Contract> {
-  const { stages } = await import("../pipeline/stages.ts");
-  return stages.bundle(await stages.read(project.spec, project.redoclyConfig));
 }
 
 /** The reply to a request; nothing where its sender has gone in the middle of it. */

@@ -64,7 +64,7 @@ async function conformanceProblems(contract: Contract): Promise<readonly unknown
 async function contractProblems(contract: Contract): Promise<readonly unknown[]> {
   const prism = createPrism(contract);
   const problems: string[] = [...(await skippedBodies(contract)), ...(await bodyProblems(prism, probesOf(contract)))];
-  const answerer = createAnswerer(contract, { answers: "static" });
+  const answerer = createAnswerer(contract, { answers: "static" }, prism);
   const traffic = [];
   for (const exchange of exchangesOf(contract)) {
     const { method, path, headers, body } = exchange;

@@ -1,4 +1,4 @@
-import type { Prism } from "../../../scripts/mock/prism.ts";
+import type { Engine } from "../../../scripts/mock/engine.ts";
 import type { Contract } from "../../../scripts/pipeline/bundle.ts";
 import { jsonContent, type Operation, operationsOf, resolve } from "../../../scripts/pipeline/contract.ts";
 import type { Schema } from "./types.ts";
@@ -24,7 +24,7 @@ export function probesOf(contract: Contract): Probe[] {
 }
 
 /** What a mock thinks of the probes against the contract: a line for each that it takes wrongly or refuses wrongly. */
-export async function bodyProblems(prism: Prism, probes: readonly Probe[]): Promise<string[]> {
+export async function bodyProblems(prism: Engine, probes: readonly Probe[]): Promise<string[]> {
   const problems: string[] = [];
   for (const { operation, path, pointer, value, body, fits } of probes) {
     const headers = { authorization: "Bearer token", "content-type": "application/json" };

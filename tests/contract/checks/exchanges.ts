@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Oas3Example } from "@redocly/openapi-core";
 import type { Reply } from "../../../scripts/mock/answer.ts";
-import type { MockRequest } from "../../../scripts/mock/prism.ts";
+import type { MockRequest } from "../../../scripts/mock/engine.ts";
 import type { Contract } from "../../../scripts/pipeline/bundle.ts";
 import { isJson, operationsOf, resolve } from "../../../scripts/pipeline/contract.ts";
 import { servers } from "../../../scripts/pipeline/servers.ts";

@@ -1,0 +1,23 @@
+import { relative } from "node:path";
+import { type Command, pathFlag } from "./cli.ts";
+import { project } from "./project.ts";
+
+export const command: Command = {
+  help: `Usage: npm run build [-- --out DIR]
+
+Makes the npm package: the client, examples, validators and MSW handlers compiled, the command \`graph-profile\`, the
+description and the reference docs. \`npm pack\` in its folder makes the tarball.
+
+  --out DIR      where the package goes  (dist/package)
+  -h, --help     this text`,
+  options: { out: { type: "string", default: project.package } },
+  async run(flags) {
+    const out = pathFlag(flags, "out");
+    const { buildPackage } = await import("./package/build.ts");
+    const { replaceFolder } = await import("./package/replace.ts");
+    const files = await buildPackage();
+    await replaceFolder(out, files);
+    const bytes = [...files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+    console.log(`${relative(process.cwd(), out)}: ${files.size} files, ${(bytes / 1e6).toFixed(1)} MB`);
+  },
+};

@@ -1,0 +1,53 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { buildDocs } from "../docs/build.ts";
+import type { Contract } from "../pipeline/bundle.ts";
+import type { GeneratedFiles } from "../pipeline/pipeline.ts";
+import { project } from "../project.ts";
+import { compile } from "./compile.ts";
+import { entries, manifest, program } from "./manifest.ts";
+
+/**
+ * Makes the files of the npm package, without writing anything: `lib/` and `src/`, compiled and as written; `docs/`, the
+ * reference site with the description in YAML and JSON; the manifest and the texts. Throws a `UserError` where the code
+ * does not compile or the description has a fault.
+ */
+export async function buildPackage(): Promise<GeneratedFiles> {
+  const [docs, ready, texts] = await Promise.all([
+    buildDocs(project.spec),
+    read(["generated/validators.code.js", "generated/validators.code.d.ts"]),
+    read(["package.json", "scripts/package/README.md", "LICENSE", "CHANGELOG.md"]),
+  ]);
+  const contract = JSON.parse(docs.get("openapi.json") ?? "");
+  const compiled = compile({
+    entries: Object.values(entries),
+    programs: [program],
+    replaced: new Map([["scripts/own-contract.ts", contractModule(contract)]]),
+    ready,
+  });
+  return new Map([
+    ["package.json", manifest(JSON.parse(texts.get("package.json") ?? ""))],
+    ["README.md", texts.get("scripts/package/README.md") ?? ""],
+    ["LICENSE", texts.get("LICENSE") ?? ""],
+    ["CHANGELOG.md", texts.get("CHANGELOG.md") ?? ""],
+    ...compiled,
+    ...[...docs].map(([name, text]) => [`docs/${name}`, text] as const),
+  ]);
+}
+
+/** The contract as a module that needs nothing: parsed from a text, which engines read faster than a literal. */
+function contractModule(contract: Contract): string {
+  return `import type { Contract } from "./pipeline/bundle.ts";
+
+/** The contract of this package. */
+export const contract: Contract = JSON.parse(${JSON.stringify(JSON.stringify(contract))});
+`;
+}
+
+async function read(paths: readonly string[]): Promise<Map<string, string>> {
+  const texts = paths.map(async (path) => {
+    const text = await readFile(join(project.root, path), "utf8");
+    return [path, text.replaceAll("\r\n", "\n")] as const;
+  });
+  return new Map(await Promise.all(texts));
+}

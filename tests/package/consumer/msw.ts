@@ -1,0 +1,10 @@
+import { type HandlerOptions, handlers } from "graph-profile/msw";
+import { validators } from "graph-profile/validators";
+import { setupServer } from "msw/node";
+
+const options: HandlerOptions = { scenario: "complete", validators };
+
+export const server = setupServer(...handlers(options));
+
+// @ts-expect-error there is no such option
+handlers({ scenarios: "complete" });

@@ -1,0 +1,8 @@
+import { createClient } from "graph-profile";
+
+// The program of the size table: one call.
+const client = createClient({ baseUrl: globalThis.baseUrl, accessToken: "token" });
+const { data, error } = await client.createMyProject({
+  body: { displayName: "Contoso Re-branding Project", categories: ["Branding"] },
+});
+console.log(error ?? data.displayName);
