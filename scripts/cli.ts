@@ -22,6 +22,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   release: () => import("./release.ts"),
   bench: () => import("./bench.ts"),
   mutate: () => import("./mutate.ts"),
+  sbom: () => import("./sbom.ts"),
 };
 
 /**
