@@ -13,4 +13,5 @@ export const commands: Commands = {
   release: () => import("./release.ts"),
   bench: () => import("./bench.ts"),
   mutate: () => import("./mutate.ts"),
+  sbom: () => import("./sbom.ts"),
 };

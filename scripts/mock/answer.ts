@@ -10,7 +10,7 @@ import { scenariosOf } from "./scenarios.ts";
 import { type MockSettings, type Preferred, preferred } from "./settings.ts";
 
 /** A request as it came in. */
-export interface Incoming {
+interface Incoming {
   method: string;
   path: string;
   query: string;

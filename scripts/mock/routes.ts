@@ -3,11 +3,7 @@ import { type Operation, operationsOf, parenthesizedPrefix } from "../pipeline/c
 import { servers } from "../pipeline/servers.ts";
 
 /** Where a request leads: to an operation, to a path that has others, to one in a wrong form, or nowhere. */
-export type Destination =
-  | { operation: Operation; path: string }
-  | { allowed: string[] }
-  | { wrongForm: string }
-  | undefined;
+type Destination = { operation: Operation; path: string } | { allowed: string[] } | { wrongForm: string } | undefined;
 
 /** Finds the destination of a method and a path, which is taken as the service takes it. */
 export type Router = (method: string, path: string) => Destination;

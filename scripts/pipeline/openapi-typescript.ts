@@ -26,7 +26,7 @@ utils.createRef = (parts) => {
 };
 
 /** The compiler that openapi-typescript makes its types with. */
-export const { factory, SyntaxKind } = require("typescript") as typeof import("typescript");
+export const { factory } = require("typescript") as typeof import("typescript");
 
 /**
  * What openapi-typescript's `openapiTS` and `astToString` make of a description that is in one document. Takes those of

@@ -28,7 +28,7 @@ export const set =
   };
 
 /** Gives what a pointer leads to another name; the order of its neighbours stays. */
-export const rename =
+const rename =
   (pointer: string, name: string): Step =>
   (description) => {
     const [parent, key = ""] = [parentOf(description, pointer), keysOf(pointer).at(-1)];
@@ -39,7 +39,7 @@ export const rename =
   };
 
 /** Replaces a text in the whole description. */
-export const replace =
+const replace =
   (from: string, to: string): Step =>
   (description) =>
     JSON.parse(JSON.stringify(description).replaceAll(from, to));

@@ -35,7 +35,7 @@ test("a command that there is not", async () => {
   const { code, stderr } = await run(["constructor"]);
   expect(code).toBe(1);
   expect(stderr).toBe(
-    'error There is no command "constructor". Commands: dev, generate, check, mock, docs, build, package:test, diff, release, bench, mutate.\n',
+    'error There is no command "constructor". Commands: dev, generate, check, mock, docs, build, package:test, diff, release, bench, mutate, sbom.\n',
   );
 });
 
