@@ -4,6 +4,8 @@ const shared = { testTimeout: 30_000 };
 
 export default defineConfig({
   test: {
+    // By default one core is left to the watcher, which is half of two.
+    maxWorkers: "100%",
     projects: [
       {
         test: {
