@@ -3,16 +3,19 @@ import { setTimeout } from "node:timers/promises";
 import { UserError } from "./errors.ts";
 
 const patience = 60_000; // ms
-const graceOfTheDead = 250; // ms; a process that was killed may have left one that finishes its work
+const grace = 250; // ms; an owner makes the file first, and then writes its number, unless it is killed
+
+/** Makes another process the owner of a lock, so that it holds even when the first one is killed. */
+export type HandOver = (process: number) => Promise<void>;
 
 /**
  * Does something while no other process does the like under the same lock, a file with the number of its owner. Waits for
  * another owner for up to a minute, then throws a `UserError`; a lock whose owner is gone counts no more.
  */
-export async function withLock<Result>(lock: string, work: () => Promise<Result>): Promise<Result> {
+export async function withLock<Result>(lock: string, work: (handOver: HandOver) => Promise<Result>): Promise<Result> {
   await acquire(lock);
   try {
-    return await work();
+    return await work((process) => writeFile(lock, String(process)));
   } finally {
     await rm(lock, { force: true });
   }
@@ -51,7 +54,7 @@ async function create(lock: string): Promise<boolean> {
 async function ownerOf(lock: string): Promise<{ id: string; isGone: boolean } | undefined> {
   try {
     const [id, { mtimeMs }] = await Promise.all([readFile(lock, "utf8"), stat(lock)]);
-    return { id, isGone: Date.now() - mtimeMs > graceOfTheDead && !isAlive(Number(id)) };
+    return { id, isGone: Number(id) > 0 ? !isAlive(Number(id)) : Date.now() - mtimeMs > grace };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
     throw error;
@@ -59,7 +62,6 @@ async function ownerOf(lock: string): Promise<{ id: string; isGone: boolean } | 
 }
 
 function isAlive(id: number): boolean {
-  if (!(id > 0)) return false; // killed before it wrote its number
   try {
     process.kill(id, 0);
     return true;

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:f
 import { dirname, join, relative } from "node:path";
 import { text } from "node:stream/consumers";
 import { UserError } from "../errors.ts";
-import { withLock } from "../lock.ts";
+import { type HandOver, withLock } from "../lock.ts";
 import type { GeneratedFiles } from "./pipeline.ts";
 import { hasHeader } from "./text.ts";
 
@@ -35,29 +35,35 @@ export async function compare(folder: string, files: GeneratedFiles): Promise<Di
 export async function write(folder: string, files: GeneratedFiles): Promise<Difference> {
   try {
     const difference = await compare(folder, files);
-    if (isEmpty(difference)) return difference;
+    if (isEmpty(difference) && !(await isInUse(folder))) return difference;
     await mkdir(folder, { recursive: true });
-    return await withLock(join(folder, ".lock"), () => replace(folder, files));
+    return await withLock(join(folder, lockFile), (handOver) => replace(folder, files, handOver));
   } catch (error) {
     if (error instanceof UserError) throw error;
     throw new UserError(`Cannot write to ${folder}: ${(error as Error).message}. Its files are as they were.`);
   }
 }
 
+/** Whether a run writes there, or has been killed while it did. */
+async function isInUse(folder: string): Promise<boolean> {
+  return (await readdir(folder)).some((name) => name === lockFile || name.startsWith(asidePrefix));
+}
+
 const isEmpty = ({ changed, missing, leftOver }: Difference): boolean =>
   changed.length + missing.length + leftOver.length === 0;
 
-async function replace(folder: string, files: GeneratedFiles): Promise<Difference> {
+async function replace(folder: string, files: GeneratedFiles, handOver: HandOver): Promise<Difference> {
   await removeAbandoned(folder);
   const difference = await compare(folder, files);
   const names = [...difference.changed, ...difference.missing];
+  if (isEmpty(difference)) return difference;
   const aside = await mkdtemp(join(folder, asidePrefix));
   try {
     const folders = new Set(names.map((name) => dirname(name)));
     for (const inner of folders)
       for (const parent of [aside, folder]) await mkdir(join(parent, inner), { recursive: true });
     await Promise.all(names.map((name) => writeFile(join(aside, name), files.get(name) ?? "")));
-    await putInPlace(folder, relative(folder, aside), names, difference.leftOver);
+    await putInPlace(folder, relative(folder, aside), names, difference.leftOver, handOver);
   } finally {
     await rm(aside, { recursive: true, force: true });
   }
@@ -65,10 +71,17 @@ async function replace(folder: string, files: GeneratedFiles): Promise<Differenc
 }
 
 /**
- * Renames all files at once, as far as that goes. A process of its own does it, which lives on when this one is killed.
+ * Renames all files at once, as far as that goes. A process of its own does it, which lives on when this one is killed; it
+ * begins when it has the lock, and not at all when nobody is left to tell it to.
  * Windows has no such shell; there, a kill in the millisecond that it takes leaves the rest to the next run.
  */
-async function putInPlace(folder: string, aside: string, names: readonly string[], leftOver: readonly string[]) {
+async function putInPlace(
+  folder: string,
+  aside: string,
+  names: readonly string[],
+  leftOver: readonly string[],
+  handOver: HandOver,
+) {
   if (process.platform === "win32") {
     for (const name of names) await rename(join(folder, aside, name), join(folder, name));
     for (const name of leftOver) await rm(join(folder, name));
@@ -79,13 +92,19 @@ async function putInPlace(folder: string, aside: string, names: readonly string[
     ([inner, all]) => `mv -f -- ${all.map((name) => quote(`${aside}/${name}`)).join(" ")} ${quote(inner)}`,
   );
   const removal = leftOver.length > 0 ? [`rm -f -- ${leftOver.map(quote).join(" ")}`] : [];
-  const script = ["trap '' HUP INT TERM", "set -e", ...moves, ...removal].join("\n");
-  const child = spawn("/bin/sh", ["-c", script], { cwd: folder, detached: true, stdio: ["ignore", "ignore", "pipe"] });
-  const [complaint, [code]] = await Promise.all([text(child.stderr), once(child, "close")]);
+  // Where nothing collects processes that lost their parent, their number stays taken.
+  const release = `kill -0 "$PPID" 2>/dev/null || : > ${lockFile}`;
+  const script = ["trap '' HUP INT TERM", "set -e", "read -r go", ...moves, ...removal, release].join("\n");
+  const child = spawn("/bin/sh", ["-c", script], { cwd: folder, detached: true, stdio: ["pipe", "ignore", "pipe"] });
+  const ending = Promise.all([text(child.stderr), once(child, "close")]);
+  if (child.pid !== undefined) await handOver(child.pid);
+  child.stdin.end("go\n");
+  const [complaint, [code]] = await ending;
   if (code !== 0) throw new Error(complaint.trim());
 }
 
 const asidePrefix = ".new-";
+const lockFile = ".lock";
 const quote = (text: string): string => `'./${text.replaceAll("'", "'\\''")}'`;
 
 /** Removes what a run that was killed has left. It has the lock no more, so that nobody writes there. */

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
@@ -36,6 +36,20 @@ async function setIn(folder: string): Promise<"first" | "second" | "mixed"> {
   return isEqual(first) ? "first" : isEqual(second) ? "second" : "mixed";
 }
 
+/** Waits until the process that the lock of a folder names is gone. */
+async function ownerIsGone(folder: string): Promise<void> {
+  const owner = async () => Number(await readFile(join(folder, ".lock"), "utf8").catch(() => ""));
+  for (let id = await owner(); id > 0 && isAlive(id); id = await owner()) await setTimeout(5);
+}
+
+function isAlive(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch {
+    return false;
+  }
+}
+
 test("a run that is killed at any of 200 moments leaves one set of files, whole, and the next run works", async () => {
   const { out, sets, start } = await folderWithSets();
   await write(out, first);
@@ -48,7 +62,7 @@ test("a run that is killed at any of 200 moments leaves one set of files, whole,
     await setTimeout(Math.random() * 40);
     child.kill("SIGKILL");
     await closed;
-    await setTimeout(30); // what puts the files in place lives on for some milliseconds
+    await ownerIsGone(out); // what puts the files in place lives on for some milliseconds
     found[await setIn(out)]++;
   }
   expect(found.mixed).toBe(0);
@@ -97,5 +111,15 @@ test.each(["", "4194305", "not a number"])(
     await writeFile(join(out, ".lock"), owner);
     await write(out, second);
     expect(await setIn(out)).toBe("second");
+    expect(await readdir(out)).not.toContain(".lock");
   },
 );
+
+test("what a run that was killed has left is removed, also where nothing is to be written", async () => {
+  const { out } = await folderWithSets();
+  await write(out, first);
+  await writeFile(join(out, ".lock"), "4194305");
+  await mkdir(join(out, ".new-killed"));
+  await write(out, first);
+  expect((await readdir(out)).filter((name) => name.startsWith("."))).toEqual([]);
+});
