@@ -9,10 +9,11 @@ import { project } from "../project.ts";
 import { buildDocs } from "./build.ts";
 import { launchChromium } from "./chromium.ts";
 import { languagesOf } from "./languages.ts";
+import { terminalOfMock } from "./terminal.ts";
 
 const viewport = { width: 1440, height: 900 };
 
-/** Takes the pictures of the README: the first operation on the page of each language, in turn light and dark. */
+/** Takes the pictures of the README: the first operation in each language, in turn light and dark, and the mock. */
 export async function takeScreenshots(spec: string): Promise<void> {
   const site = await mkdtemp(join(tmpdir(), "graph-profile-docs-"));
   const browser = await launchChromium();
@@ -23,14 +24,21 @@ export async function takeScreenshots(spec: string): Promise<void> {
       await page.goto(pathToFileURL(join(site, folder, "index.html")).href, { waitUntil: "networkidle" });
       await expectFont(page, tag);
       await openFirstOperation(page);
-      const path = join(project.screenshots, `${tag}.png`);
-      await page.screenshot({ path });
-      console.log(relative(process.cwd(), path));
+      await take(page, tag);
     }
+    const page = await browser.newPage({ viewport: { width: 900, height: 850 } });
+    await page.setContent(await terminalOfMock(spec));
+    await take(page, "mock");
   } finally {
     await browser.close();
     await rm(site, { recursive: true });
   }
+}
+
+async function take(page: Page, name: string): Promise<void> {
+  const path = join(project.screenshots, `${name}.png`);
+  await page.screenshot({ path });
+  console.log(relative(process.cwd(), path));
 }
 
 async function openFirstOperation(page: Page): Promise<void> {

@@ -7,16 +7,18 @@ import { project } from "../project.ts";
 import { compile } from "./compile.ts";
 import { entries, manifest, program } from "./manifest.ts";
 
+const guides = ["docs/client.md", "docs/mock.md"];
+
 /**
  * Makes the files of the npm package, without writing anything: `lib/` and `src/`, compiled and as written; `docs/`, the
- * reference site with the description in YAML and JSON; the manifest and the texts. Throws a `UserError` where the code
+ * reference site with the description in YAML and JSON, and the guides; the manifest and the texts. Throws a `UserError` where the code
  * does not compile or the description has a fault.
  */
 export async function buildPackage(): Promise<GeneratedFiles> {
   const [docs, ready, texts] = await Promise.all([
     buildDocs(project.spec),
     read(["generated/validators.code.js", "generated/validators.code.d.ts"]),
-    read(["package.json", "scripts/package/README.md", "LICENSE", "CHANGELOG.md"]),
+    read(["package.json", "scripts/package/README.md", "LICENSE", "CHANGELOG.md", ...guides]),
   ]);
   const contract = JSON.parse(docs.get("openapi.json") ?? "");
   const compiled = compile({
@@ -30,6 +32,7 @@ export async function buildPackage(): Promise<GeneratedFiles> {
     ["README.md", texts.get("scripts/package/README.md") ?? ""],
     ["LICENSE", texts.get("LICENSE") ?? ""],
     ["CHANGELOG.md", texts.get("CHANGELOG.md") ?? ""],
+    ...guides.map((guide) => [guide, texts.get(guide) ?? ""] as const),
     ...compiled,
     ...[...docs].map(([name, text]) => [`docs/${name}`, text] as const),
   ]);

@@ -24,7 +24,7 @@ const peers = ["@stoplight/prism-core", "@stoplight/prism-http", "msw"];
 
 /**
  * The text of the package's `package.json`. It is not the repository's own, which is private and has what builds and tests
- * the package: scripts and 25 more dependencies. So nothing can be published but what `npm run build` has made.
+ * the package. So nothing can be published but what `npm run build` has made.
  */
 export function manifest({ version, description, license, dependencies, devDependencies }: RootManifest): string {
   const modules = Object.entries(entries).map(([name, module]) => {

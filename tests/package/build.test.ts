@@ -96,6 +96,14 @@ describe("the files", () => {
       if (name.endsWith(".d.ts")) expect(content, name).not.toMatch(/@redocly|@stoplight|"node:/);
   });
 
+  test("each link of its texts leads to a file of it", () => {
+    const texts = ["README.md", "CHANGELOG.md", ...[...files.keys()].filter((name) => /^docs\/.*\.md$/.test(name))];
+    expect(texts).toContain("docs/client.md");
+    for (const name of texts)
+      for (const [, target = ""] of text(name).matchAll(/\]\((?!https?:)([^)]+)\)/g))
+        expect([...files.keys()]).toContain(join(name, "..", target).replaceAll("\\", "/"));
+  });
+
   test("the README of the package and that of the repository show one program", async () => {
     const readme = await readFile(join(project.root, "README.md"), "utf8");
     const [program = "none"] = text("README.md").match(/```ts\n.*?```/s) ?? [];
@@ -113,7 +121,9 @@ describe("graph-profile mock", () => {
     await writeFile(join(folder, "try.mjs"), program.replace("http://127.0.0.1:4010", url));
     const { stdout, stderr } = await promisify(execFile)(process.execPath, ["try.mjs"], { cwd: folder });
     expect(stderr).toBe("");
-    expect(stdout).toMatch(/^[\da-f-]{36} My project \[ 'Branding' \]\n$/);
+    expect(stdout).toMatch(
+      /^\{\n.*^ {2}id: '[\da-f-]{36}',\n.*^ {2}displayName: 'Contoso Re-branding Project',$.*^\}\n$/ms,
+    );
   });
 
   test("says the line that installs Prism where it is missing", async () => {
@@ -166,7 +176,7 @@ describe("graph-profile docs", () => {
     const { stdout } = await run(folder, ["docs", "--print"]);
     expect(await readFile(new URL(stdout.trim()), "utf8")).toBe(text("docs/index.html"));
     expect([...files.keys()].filter((name) => name.startsWith("docs/")).toSorted()).toEqual(
-      ["changelog.html", "index.html", "openapi.json", "openapi.yaml", "zh-CN/index.html"].map(
+      ["changelog.html", "client.md", "index.html", "mock.md", "openapi.json", "openapi.yaml", "zh-CN/index.html"].map(
         (name) => `docs/${name}`,
       ),
     );

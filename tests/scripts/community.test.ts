@@ -10,7 +10,7 @@ const { scripts } = JSON.parse(await read("package.json"));
 
 const pages = [
   ...(await Array.fromAsync(glob("*.md", { cwd: project.root }))),
-  ...(await Array.fromAsync(glob("docs/decisions/*.md", { cwd: project.root }))),
+  ...(await Array.fromAsync(glob("docs/**/*.md", { cwd: project.root }))),
   ".github/PULL_REQUEST_TEMPLATE.md",
 ];
 
@@ -18,7 +18,9 @@ describe.each(pages)("%s", async (page) => {
   const text = await read(page);
 
   test("links to what is there", () => {
-    const targets = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = ""]) => target.replace(/#.*/, ""));
+    const targets = [...text.matchAll(/\]\(([^)\s]+)\)|src="([^"]+)"/g)].map(([, link, image]) =>
+      (link ?? image ?? "").replace(/#.*/, ""),
+    );
     for (const target of targets.filter((each) => each !== "" && !/^https:/.test(each)))
       expect({ target, exists: existsSync(join(project.root, dirname(page), target)) }).toEqual({
         target,
