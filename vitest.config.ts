@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-const shared = { testTimeout: 30_000 };
+const shared = { testTimeout: 30_000, globalSetup: "tests/support/offline/setup.ts" };
 
 export default defineConfig({
   test: {

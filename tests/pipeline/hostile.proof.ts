@@ -117,7 +117,8 @@ async function inChild<Message>(
   hear: (message: Message) => void,
 ): Promise<void> {
   const execArgv = [...permissions, ...allowed];
-  const child = fork(join(import.meta.dirname, "hostile", program), args, { execArgv, silent: true });
+  const env = { ...process.env, NODE_OPTIONS: "" }; // it may not write the log of those who try to reach the network
+  const child = fork(join(import.meta.dirname, "hostile", program), args, { execArgv, env, silent: true });
   const kill = () => child.kill("SIGKILL");
   let timer = setTimeout(kill, patience);
   child.on("message", (message) => {

@@ -1,11 +1,9 @@
 import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { project } from "../../scripts/project.ts";
+import { denying, readLog } from "../support/offline/setup.ts";
 import { run, start } from "../support/run.ts";
 import { temporaryFolder } from "../support/temporary.ts";
 
@@ -16,7 +14,7 @@ let log: string;
 beforeEach(async () => {
   log = join(await temporaryFolder(), "log");
   vi.stubEnv("OFFLINE_LOG", log);
-  vi.stubEnv("NODE_OPTIONS", `--import ${pathToFileURL(join(folder, "deny.js"))}`);
+  vi.stubEnv("NODE_OPTIONS", denying);
   for (const name of ["NODE_ENV", "CI", "VITEST"]) vi.stubEnv(name, undefined); // as for a person: tools are shy in tests
   return () => vi.unstubAllEnvs();
 });
@@ -29,7 +27,7 @@ const hosts = (place: string): string[] => [
 
 test("whoever tries is refused, and seen: in a process, in its child, and in a thread", async () => {
   await promisify(execFile)(process.execPath, [join(folder, "attempts.js")]);
-  const { attempts, loaded } = await seen();
+  const { attempts, loaded } = await readLog(log);
   expect(attempts).toEqual(["process", "child", "thread"].flatMap(hosts));
   expect(loaded).toHaveLength(3);
 });
@@ -43,7 +41,7 @@ describe("no connection leaves this machine in", () => {
   ])("npm run %s", async (verb, processes, args) => {
     const { code, stderr } = await run([verb, ...args(join(await temporaryFolder(), "out"))]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    const { attempts, loaded } = await seen();
+    const { attempts, loaded } = await readLog(log);
     expect(attempts).toEqual([]);
     expect(loaded.length).toBeGreaterThanOrEqual(processes);
   });
@@ -55,21 +53,8 @@ describe("no connection leaves this machine in", () => {
     const { status } = await fetch(`${url}/me/profile/webAccounts`, { method: "POST", headers, body: "{}" });
     expect(status).toBe(201);
     await command.end("SIGTERM");
-    const { attempts, loaded } = await seen();
+    const { attempts, loaded } = await readLog(log);
     expect(attempts).toEqual([]);
     expect(loaded.length).toBeGreaterThanOrEqual(1);
   });
 });
-
-/** The hosts that were tried, and the processes and threads that were watched. */
-async function seen(): Promise<{ attempts: string[]; loaded: string[] }> {
-  const text = existsSync(log) ? await readFile(log, "utf8") : "";
-  const entries = text
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => JSON.parse(line));
-  return {
-    attempts: entries.flatMap(({ attempt, host }) => (attempt === undefined ? [] : [host])),
-    loaded: entries.flatMap(({ loaded }) => (loaded === undefined ? [] : [loaded.join(" ")])),
-  };
-}

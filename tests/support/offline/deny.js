@@ -36,7 +36,8 @@ for (const resolver of [dns, dns.promises, dns.Resolver.prototype, dns.promises.
   for (const name of Object.getOwnPropertyNames(resolver).filter((each) => /^(lookup|resolve|reverse)/.test(each))) {
     const original = resolver[name];
     resolver[name] = function (host, ...args) {
-      if (isHere(host)) return original.call(this, host, ...args);
+      const isAddress = name === "lookup" && net.isIP(host) > 0; // nobody is asked for it
+      if (isHere(host) || isAddress) return original.call(this, host, ...args);
       throw refuse(`dns.${name}`, host);
     };
   }
