@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { beforeEach, describe, expect, test, vi } from "vitest";
@@ -58,3 +59,20 @@ describe("no connection leaves this machine in", () => {
     expect(loaded.length).toBeGreaterThanOrEqual(1);
   });
 });
+
+test("npm ci asks the registry alone, and so does the one install script that may run", async () => {
+  const place = await temporaryFolder();
+  for (const file of ["package.json", "package-lock.json"]) await cp(join(project.root, file), join(place, file));
+  const npm = (...args: string[]) =>
+    promisify(execFile)("npm", args, { cwd: place, shell: process.platform === "win32" });
+  const { stdout } = await npm("config", "get", "registry");
+  const registry = new URL(stdout.trim()).hostname;
+  vi.stubEnv("OFFLINE_ALLOWED", registry);
+  await npm("ci", "--cache", join(place, "cache"), "--no-audit", "--no-fund");
+  const { attempts, reached, loaded } = await readLog(log);
+  expect(attempts).toEqual([]);
+  expect(new Set(reached)).toEqual(new Set([registry]));
+  expect(loaded.map((command) => command.replace(/.*node_modules./, ""))).toContainEqual(
+    expect.stringMatching(/^node.installArchSpecificPackage$/),
+  );
+}, 300_000);

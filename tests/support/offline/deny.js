@@ -1,5 +1,6 @@
-// Loaded with --import into each process of a command: refuses every connection that leaves this machine, and writes each
-// attempt, and that it was loaded, as a line of the file OFFLINE_LOG. Plain JavaScript, so that it loads in any process.
+// Loaded with --import into each process of a command: refuses every connection that leaves this machine, but for those to
+// the hosts in OFFLINE_ALLOWED, and writes each attempt, each connection allowed, and that it was loaded, as a line of the
+// file OFFLINE_LOG. Plain JavaScript, so that it loads in any process.
 
 import dgram from "node:dgram";
 import dns from "node:dns";
@@ -10,6 +11,13 @@ import { threadId } from "node:worker_threads";
 
 const log = (entry) => appendFileSync(process.env.OFFLINE_LOG, `${JSON.stringify(entry)}\n`);
 log({ loaded: process.argv.slice(1), thread: threadId });
+
+const allowed = process.env.OFFLINE_ALLOWED?.split(" ") ?? [];
+
+function mayReach(host) {
+  if (allowed.includes(host)) log({ allowed: host });
+  return allowed.includes(host) || isHere(host);
+}
 
 const isHere = (host) =>
   host === undefined ||
@@ -27,7 +35,7 @@ net.Socket.prototype.connect = function (...args) {
   const [options] = Array.isArray(args[0]) ? args[0] : args; // net.connect gives its arguments in a list
   const host = typeof options === "object" ? options.host : typeof args[1] === "string" ? args[1] : undefined;
   const isPipe = typeof options === "object" ? options.path !== undefined : Number.isNaN(Number(options));
-  if (isPipe || isHere(host)) return connect.apply(this, args);
+  if (isPipe || mayReach(host)) return connect.apply(this, args);
   process.nextTick(() => this.destroy(refuse("connection", host)));
   return this;
 };
@@ -37,7 +45,7 @@ for (const resolver of [dns, dns.promises, dns.Resolver.prototype, dns.promises.
     const original = resolver[name];
     resolver[name] = function (host, ...args) {
       const isAddress = name === "lookup" && net.isIP(host) > 0; // nobody is asked for it
-      if (isHere(host) || isAddress) return original.call(this, host, ...args);
+      if (mayReach(host) || isAddress) return original.call(this, host, ...args);
       throw refuse(`dns.${name}`, host);
     };
   }
@@ -46,7 +54,7 @@ for (const name of ["connect", "send"]) {
   const original = dgram.Socket.prototype[name];
   dgram.Socket.prototype[name] = function (...args) {
     const host = args.find((arg, index) => index > 0 && typeof arg === "string");
-    if (isHere(host)) return original.apply(this, args);
+    if (mayReach(host)) return original.apply(this, args);
     throw refuse("datagram", host);
   };
 }

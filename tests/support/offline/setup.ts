@@ -7,8 +7,18 @@ import { pathToFileURL } from "node:url";
 /** What NODE_OPTIONS has to be for every process that is started to be refused what leaves this machine. */
 export const denying = `--import ${pathToFileURL(join(import.meta.dirname, "deny.js"))}`;
 
-/** What a log of deny.js says: the hosts that were tried, and the processes and threads that were watched. */
-export async function readLog(log: string): Promise<{ attempts: string[]; loaded: string[] }> {
+/** What deny.js saw. */
+export interface Seen {
+  /** The hosts that were tried in vain. */
+  attempts: string[];
+  /** The hosts that were allowed, and reached. */
+  reached: string[];
+  /** The processes and threads that were watched. */
+  loaded: string[];
+}
+
+/** What a log of deny.js says. */
+export async function readLog(log: string): Promise<Seen> {
   const text = existsSync(log) ? await readFile(log, "utf8") : "";
   const entries = text
     .split("\n")
@@ -16,6 +26,7 @@ export async function readLog(log: string): Promise<{ attempts: string[]; loaded
     .map((line) => JSON.parse(line));
   return {
     attempts: entries.flatMap(({ attempt, host }) => (attempt === undefined ? [] : [host])),
+    reached: entries.flatMap(({ allowed }) => (allowed === undefined ? [] : [allowed])),
     loaded: entries.flatMap(({ loaded }) => (loaded === undefined ? [] : [loaded.join(" ")])),
   };
 }
