@@ -2,18 +2,12 @@
 import { readFileSync } from "node:fs";
 
 const { engines } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
-const needed = engines.node.replace(/[^\d.]/g, "");
+const needed = engines.node.replace(">=", "");
 
-if (isOlder(process.versions.node, needed)) {
+if (process.versions.node.localeCompare(needed, "en", { numeric: true }) < 0) {
   console.error(
     `graph-profile needs Node ${needed} or newer, and this is Node ${process.versions.node}.\n` +
       "Run `npm ci` (without --ignore-scripts): it puts the right Node into node_modules, where npm scripts find it.",
   );
   process.exit(1);
-}
-
-function isOlder(version, other) {
-  const [a, b] = [version, other].map((text) => text.split(".").map(Number));
-  const at = a.findIndex((part, index) => part !== (b[index] ?? 0));
-  return at >= 0 && a[at] < (b[at] ?? 0);
 }

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { main } from "../cli.ts";
+import { readFileSync } from "node:fs";
+import { packageFolder } from "./folder.ts";
 
 const help = `Usage: npx graph-profile <command> [flags]
 
@@ -8,8 +9,17 @@ const help = `Usage: npx graph-profile <command> [flags]
 
 Each takes --help.`;
 
-const args = process.argv.slice(2);
 const commands = { mock: () => import("./mock.ts"), docs: () => import("./docs.ts") };
+const args = process.argv.slice(2);
+const { engines } = JSON.parse(readFileSync(new URL("package.json", packageFolder), "utf8"));
+const needed: string = engines.node.replace(">=", "");
 
-if (args.length === 0 || ["--help", "-h", "help"].includes(args[0] ?? "")) console.log(help);
-else await main(commands, args);
+if (process.versions.node.localeCompare(needed, "en", { numeric: true }) < 0) {
+  console.error(`graph-profile needs Node ${needed} or newer, and this is Node ${process.versions.node}.`);
+  process.exitCode = 1;
+} else if (args.length === 0 || ["--help", "-h", "help"].includes(args[0] ?? "")) {
+  console.log(help);
+} else {
+  const { main } = await import("../cli.ts"); // only now, as an older Node would not load it
+  await main(commands, args);
+}

@@ -111,6 +111,18 @@ describe("the files", () => {
   });
 });
 
+test("graph-profile says which Node it needs", async () => {
+  const folder = await install();
+  const command = join(folder, "node_modules/graph-profile", manifest().bin["graph-profile"]);
+  const old = join(project.root, "tests/fixtures/old-node.cjs");
+  const ending = promisify(execFile)(process.execPath, ["--require", old, command, "mock"]);
+  await expect(ending).rejects.toMatchObject({
+    code: 1,
+    stdout: "",
+    stderr: "graph-profile needs Node 22.13.0 or newer, and this is Node 20.20.2.\n",
+  });
+});
+
 describe("graph-profile mock", () => {
   test("answers the program of the README", async () => {
     const folder = await install("@stoplight/prism-http", "@stoplight/prism-core");
