@@ -50,6 +50,18 @@ test("each package has its checksum, and nothing is there that nothing asks for"
     });
 });
 
+test("each dependency is of an exact version, and CONTRIBUTING.md says what it is for", async () => {
+  const read = (name: string) => readFile(join(project.root, name), "utf8");
+  const { dependencies, devDependencies } = JSON.parse(await read("package.json"));
+  const [, table = ""] = (await read("CONTRIBUTING.md")).match(/^## Dependencies$(.*)/ms) ?? [];
+  const named = [...table.matchAll(/^\| (`.*?) +\|/gm)].flatMap(([, names = ""]) =>
+    names.replaceAll("`", "").split(", "),
+  );
+  expect(named.toSorted()).toEqual(Object.keys({ ...dependencies, ...devDependencies }).toSorted());
+  for (const version of Object.values({ ...dependencies, ...devDependencies }))
+    expect(version).toMatch(/^\d+\.\d+\.\d+(-\w+)?$/);
+});
+
 async function licenceOf({ name, path, license }: Locked): Promise<string> {
   if (license !== undefined) return license;
   const folder = join(project.root, path);
