@@ -26,7 +26,7 @@ require, when package.json has another, and when CHANGELOG.md does not tell of i
     const [out, spec] = [pathFlag(flags, "out"), pathFlag(flags, "spec")];
     const choices = { withValidators: !flags["no-validators"], allowRemote: !!flags["allow-remote"] };
     const files = await runPipeline(spec, pathFlag(flags, "config"), choices);
-    const { changed, missing, leftOver } = await compare(out, files);
+    const { changed, missing, leftOver } = compare(out, files);
     const stale = [
       ...changed.map((name) => `changed    ${name}`),
       ...missing.map((name) => `missing    ${name}`),

@@ -6,6 +6,7 @@ import { startMock } from "../mock/server.ts";
 import { greeting } from "../mock/terminal.ts";
 import type { Contract } from "../pipeline/bundle.ts";
 import { runPipeline } from "../pipeline/pipeline.ts";
+import { prepareShell } from "../pipeline/shell.ts";
 import { startThread, type Thread } from "../pipeline/thread.ts";
 import { write } from "../pipeline/write.ts";
 import { watchDescription } from "../watch.ts";
@@ -37,6 +38,7 @@ export async function develop({ spec, out, config, mockPort, docsPort }: DevSett
     onLoaded: (made, paths) => {
       mock.use(made.contract);
       const milliseconds = performance.now() - made.start;
+      prepareShell(out);
       const before = text;
       ({ contract, text } = made);
       renewDocs();

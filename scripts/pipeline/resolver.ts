@@ -1,4 +1,4 @@
-import { stat } from "node:fs/promises";
+import { readFileSync, statSync } from "node:fs";
 import { extname } from "node:path";
 import type { BaseResolver, Config, Document, Source } from "@redocly/openapi-core";
 import { expectJson, expectRefsToEnd } from "./limits.ts";
@@ -51,8 +51,19 @@ class LimitedResolver extends redocly.BaseResolver implements Resolver {
     ref: string,
     isRoot = false,
   ): Promise<Document<Content>> {
-    if (!isRoot) await expectDescription(this.resolveExternalRef(base, ref), this.#allowRemote);
+    const path = this.resolveExternalRef(base, ref);
+    if (!isRoot && !this.cache.has(path)) expectDescription(path, this.#allowRemote);
     return super.resolveDocument(base, ref, isRoot) as Promise<Document<Content>>;
+  }
+
+  // At once: for many small files that takes a fifth of the time of waiting for each.
+  override async loadExternalRef(ref: string): Promise<Source> {
+    if (schemeOf(ref)) return super.loadExternalRef(ref);
+    try {
+      return new redocly.Source(ref, readFileSync(ref, "utf8").replaceAll("\r\n", "\n"));
+    } catch {
+      return super.loadExternalRef(ref); // which says what is wrong
+    }
   }
 
   override parseDocument(source: Source, isRoot = false): Document {
@@ -69,7 +80,7 @@ class LimitedResolver extends redocly.BaseResolver implements Resolver {
   }
 }
 
-async function expectDescription(ref: string, allowRemote: boolean): Promise<void> {
+function expectDescription(ref: string, allowRemote: boolean): void {
   const scheme = schemeOf(ref);
   if (scheme === "http" || scheme === "https") {
     if (allowRemote) return;
@@ -80,7 +91,7 @@ async function expectDescription(ref: string, allowRemote: boolean): Promise<voi
   if (scheme) throw new Error(`${ref} is of the scheme "${scheme}:"; give the path of a file`);
   if (![".yaml", ".yml", ".json"].includes(extname(ref)))
     throw new Error(`${ref} is not YAML or JSON by its name; expected .yaml, .yml or .json`);
-  const file = await stat(ref);
+  const file = statSync(ref);
   if (!file.isFile()) throw new Error(`${ref} is not a file`);
   if (file.size > maximalSize) throw new Error(`${ref} has ${file.size} bytes; at most ${maximalSize} are read`);
 }

@@ -56,7 +56,7 @@ export async function reload(
   await new Promise((resolve) => setTimeout(resolve, 1_000));
   const start = performance.now();
   writeFileSync(file, text.replace(/^ {2}\/me\/profile\/projects\d*:/m, `  ${path}:`));
-  while ((await post(port, path).catch(() => undefined)) !== 201 || !isWritten(path))
+  while (!isWritten(path) || (await post(port, path).catch(() => undefined)) !== 201)
     await new Promise((resolve) => setTimeout(resolve, 1));
   const milliseconds = performance.now() - start;
   writeFileSync(file, text);
