@@ -51,7 +51,7 @@ export async function runPipeline(spec: string, redoclyConfig: string, run: Run 
     const [, contract] = await allInOrder([runStage("lint", () => stages.lint(source)), bundled]);
     const yaml = stages.contractYaml(contract, source.label);
     const [client, enums, runtime] = await runStage("client", async () => {
-      return [stages.client(contract), stages.enums(contract), await stages.runtime()] as const;
+      return [stages.client(contract), stages.enums(contract), stages.runtime()] as const;
     });
     const examples = await runStage("examples", () => stages.examples(contract, source.examplesAreProven));
     const [types, validators] = await allInOrder(made);
