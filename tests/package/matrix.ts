@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { buildPackage } from "../../scripts/package/build.ts";
@@ -33,11 +33,12 @@ const versions = {
 const budget = 5_000; // bytes of a program with one call, minified and gzipped
 const consumer = join(project.root, "tests/package/consumer");
 
-/** Where things are: the tarball, a project with it alone, and one that has its peers too. */
+/** Where things are: the tarball, a project with it alone, one that has its peers too, and one for the example. */
 interface Places {
   tarball: string;
   alone: string;
   withPeers: string;
+  example: string;
 }
 
 /** Packs the package, and tries it as those do who install it. Everything fresh is removed at the end. */
@@ -48,6 +49,7 @@ export async function* testPackage(): AsyncGenerator<Outcome> {
       tarball: join(folder, "package.tgz"),
       alone: join(folder, "alone"),
       withPeers: join(folder, "peers"),
+      example: join(folder, "example"),
     };
     const installing = await outcome("pack and install", () => install(folder, places));
     yield installing;
@@ -132,6 +134,7 @@ function checks(places: Places): [name: string, check: Check][] {
       },
     ],
     ["mock without Prism", () => expectInstallLine(alone)],
+    ["the example: tsc and Vite", () => buildExample(places)],
   ];
 }
 
@@ -198,6 +201,31 @@ async function bundleByVite(folder: string, entry: string): Promise<Uint8Array> 
   const output = await runProgram(process.execPath, [command, "build"], folder);
   if (/externalized|warning/i.test(output)) throw new Error(output);
   return readFile(join(folder, "built/program.js"));
+}
+
+/** Does what `npm run build` of the example does, with the tarball in the place of the folder that it names. */
+async function buildExample({ tarball, example }: Places): Promise<string> {
+  const source = join(project.root, "examples/profile-form");
+  await cp(source, example, { recursive: true, filter: (path) => !["node_modules", "dist"].includes(basename(path)) });
+  const file = join(example, "package.json");
+  const { dependencies, devDependencies, ...manifest } = JSON.parse(await readFile(file, "utf8"));
+  expectVersions(devDependencies);
+  await writeFile(file, JSON.stringify({ ...manifest, dependencies: { ...dependencies, "graph-profile": tarball } }));
+  await npmInstall(example, []);
+  const vite = await tool("vite", versions.vite);
+  await symlink(vite, join(example, "node_modules/vite"), "junction");
+  const tsc = await binOf(await tool("typescript", devDependencies.typescript), "tsc");
+  await runProgram(process.execPath, [tsc, "--noEmit"], example);
+  const output = await runProgram(process.execPath, [await binOf(vite, "vite"), "build"], example);
+  const [size] = /\d+\.\d+ kB(?=\s*$)/.exec(output.match(/^dist\S*\.js .*$/m)?.[0] ?? "") ?? [];
+  if (size === undefined || /warning|externalized/i.test(output)) throw new Error(output);
+  return `${size} gzipped`;
+}
+
+/** The example is tried with the tools that it asks for, and no others. */
+function expectVersions(asked: Readonly<Record<string, string>>): void {
+  if (asked.vite !== versions.vite || !versions.typescript.includes(asked.typescript ?? ""))
+    throw new Error(`The example asks for Vite ${asked.vite} and TypeScript ${asked.typescript}.`);
 }
 
 async function expectInstallLine(folder: string): Promise<string> {

@@ -1,0 +1,530 @@
+import { cp, readFile, symlink, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Page, Request, Route } from "playwright-core";
+import { afterEach, describe, expect, onTestFinished, test } from "vitest";
+import { startMock } from "../../scripts/mock/server.ts";
+import type { Contract } from "../../scripts/pipeline/bundle.ts";
+import { operationsOf } from "../../scripts/pipeline/contract.ts";
+import { startBrowser } from "../support/browser.ts";
+import { loadContract } from "../support/contract.ts";
+import { compilerOutput, copyOfExample, serveExample } from "../support/example.ts";
+import { mockOfContract } from "../support/mock.ts";
+import {
+  faultOf,
+  field,
+  fill,
+  findings,
+  focused,
+  type Look,
+  openProfilePage,
+  outcome,
+  submitter,
+  tabTo,
+  title,
+} from "../support/profile-page.ts";
+import { temporaryFolder } from "../support/temporary.ts";
+
+const contract = await loadContract();
+const mock = await mockOfContract({});
+const folder = await copyOfExample();
+const url = await serveExample(folder, mock.url);
+const browser = await startBrowser();
+
+const complaints: string[] = [];
+const open = (hash: string, look?: Look): Promise<Page> => openProfilePage(browser, `${url}#${hash}`, complaints, look);
+afterEach(() => {
+  expect(complaints.splice(0)).toEqual([]);
+});
+
+const isOfService = (request: Request): boolean => request.method() === "POST" && request.url().startsWith(mock.url);
+
+/** Has the page create what is in its form, and gives the request. */
+async function create(page: Page): Promise<Request> {
+  const [request] = await Promise.all([page.waitForRequest(isOfService), submitter(page).click()]);
+  return request;
+}
+
+/** What a request was answered. */
+async function answerTo(request: Request | undefined) {
+  const response = (await request?.response()) ?? expect.unreachable("there was no answer");
+  return response.json();
+}
+
+/** The requests that go to the service from now on. */
+function requestsOf(page: Page): Request[] {
+  const requests: Request[] = [];
+  page.on("request", (request) => isOfService(request) && requests.push(request));
+  return requests;
+}
+
+const once = (page: Page, handle: (route: Route) => Promise<void>) =>
+  page.route(`${mock.url}/**`, handle, { times: 1 });
+
+/** Has the next request answered otherwise, as a service does that any page may call. */
+const answerOnce = (page: Page, answer: Parameters<Route["fulfill"]>[0]) =>
+  once(page, (route) => route.fulfill({ ...answer, headers: { "Access-Control-Allow-Origin": "*" } }));
+
+/** The service asks for ten seconds before each retry, and the page waits for thirty in all. */
+async function sitOutRetries(page: Page, requests: readonly Request[]): Promise<void> {
+  for (const sent of [1, 2]) {
+    await page.getByText("The service is busy. Sending again in 10 s.").waitFor();
+    expect(requests).toHaveLength(sent);
+    await page.clock.fastForward(11_000);
+    await expect.poll(() => requests.length).toBe(sent + 1);
+  }
+}
+
+/** The contract of a service that has become stricter than the page knows. */
+function stricterContract(): Contract {
+  const short = { type: ["string", "null"], maxLength: 3 };
+  const changed = {
+    physicalAddress: { properties: { city: short } },
+    relatedPerson: { properties: { displayName: short } },
+    projectParticipation: { required: ["thumbnailUrl"] },
+  };
+  const stricter = structuredClone(contract);
+  for (const [name, rules] of Object.entries(changed)) Object.assign(stricter.components?.schemas?.[name] ?? {}, rules);
+  return stricter;
+}
+
+const no = "Nothing was created.";
+const perhaps = "It may have been created all the same.";
+const token = `x.${Buffer.from(JSON.stringify({ name: "Zoë", oid: "1" })).toString("base64url")}`;
+
+describe("the source", () => {
+  test("compiles", async () => {
+    expect(await compilerOutput(folder)).toBe("");
+  });
+
+  test("does not where a property, a type, a kind of error or a status is wrong", async () => {
+    const broken = await temporaryFolder();
+    await symlink(join(folder, "node_modules"), join(broken, "node_modules"), "junction");
+    for (const name of ["src", "tsconfig.json"]) await cp(join(folder, name), join(broken, name), { recursive: true });
+    const edits = [
+      ["objects/certification.ts", "issuedDate:", "isuedDate:", "'isuedDate' does not exist"],
+      ["objects/project.ts", "jobTitle:", "jobTitel:", "'jobTitel' does not exist"],
+      [
+        "objects/project.ts",
+        "members: physicalAddressTypeValues",
+        "members: personRelationshipValues",
+        "is not assignable",
+      ],
+      ["objects/web-account.ts", 'userId: { kind: "text"', 'userId: { kind: "list"', "'\"list\"' is not assignable"],
+      ["outcome/words.ts", 'case "timeout":', 'case "network":', "lacks ending return statement"],
+      ["outcome/words.ts", "  429: {", "  409: {", "'409' does not exist"],
+    ] as const;
+    for (const [name, from, to] of edits) {
+      const text = await readFile(join(broken, "src", name), "utf8");
+      expect(text).toContain(from);
+      await writeFile(join(broken, "src", name), text.replace(from, to));
+    }
+    const errors = (await compilerOutput(broken)).split("\n");
+    for (const [name, , , fault] of edits)
+      expect(errors.filter((line) => line.startsWith(`src/${name}(`) && line.includes(fault))).not.toEqual([]);
+  });
+});
+
+describe("a form", () => {
+  test.each([
+    {
+      hash: "certification",
+      path: "/me/profile/certifications",
+      typed: {
+        Title: "Certified Service Designer",
+        "Issuing company": "Adventureworks Inc.",
+        "Issued on": "2026-02-14",
+        "What it is about": "Designs services\nwith people.",
+        Organization: true,
+        Me: true,
+        "Found by search": "No",
+      },
+      body: {
+        displayName: "Certified Service Designer",
+        issuingCompany: "Adventureworks Inc.",
+        issuedDate: "2026-02-14",
+        description: "Designs services\nwith people.",
+        allowedAudiences: "me,organization",
+        isSearchable: false,
+      },
+    },
+    {
+      hash: "project",
+      path: "/me/profile/projects",
+      typed: {
+        "Name of the project": " Contoso Launch ",
+        Categories: "Branding\n\n digital transformation \n",
+        "Able to mentor": true,
+        "Wants to learn": true,
+        Company: "Contoso Ltd.",
+        "Kind of address": "Business",
+        City: "München",
+        Layer: "3",
+        From: "2025-09-01",
+        "Add a sponsor": true,
+        Name: "Amara Okafor",
+        "Relationship to you": "Dot line manager",
+      },
+      body: {
+        displayName: "Contoso Launch",
+        categories: ["Branding", "digital transformation"],
+        collaborationTags: ["ableToMentor", "wantsToLearn"],
+        client: { displayName: "Contoso Ltd.", address: { type: "business", city: "München" } },
+        detail: { layer: 3, startMonthYear: "2025-09-01" },
+        sponsors: [{ displayName: "Amara Okafor", relationship: "dotLineManager" }],
+      },
+    },
+    {
+      hash: "web-account",
+      path: "/me/profile/webAccounts",
+      typed: { "Name of the service": "GitHub", "User name": "innocenty.popov", Everyone: true },
+      body: { service: { name: "GitHub" }, userId: "innocenty.popov", allowedAudiences: "everyone" },
+    },
+  ] as const)("creates what was typed: $hash", async ({ hash, path, typed, body }) => {
+    const page = await open(hash);
+    await field(page, "Access token").fill(token);
+    await fill(page, typed);
+    const request = await create(page);
+    expect(request.url()).toBe(`${mock.url}${path}`);
+    expect(request.postDataJSON()).toEqual(body);
+    expect(request.headers()).toMatchObject({ authorization: `Bearer ${token}` });
+    expect(request.headers()).not.toHaveProperty("prefer");
+    await title(page, `The ${hash.replace("-", " ")} was created`).waitFor();
+    const created = await answerTo(request);
+    expect(created).toMatchObject(body);
+    const text = await outcome(page).innerText();
+    for (const expected of [created.id, "Zoë", String(new Date(created.createdDateTime).getFullYear())])
+      expect(text).toContain(expected);
+    await page.getByText("The whole answer").click();
+    expect(JSON.parse((await page.locator("pre").textContent()) ?? "")).toEqual(created);
+  });
+});
+
+describe("what is wrong with an entry", () => {
+  test("is said beside its field when it is left, until it is mended", async () => {
+    const page = await open("project");
+    const layer = field(page, "Layer");
+    await layer.fill("three");
+    expect(await layer.getAttribute("aria-invalid")).not.toBe("true");
+    await field(page, "Summary").focus();
+    expect(await faultOf(layer)).toBe("Enter a whole number, such as 3.");
+    expect(await findings(page)).toEqual([]);
+    await layer.fill("3");
+    expect(await faultOf(layer)).toBe(undefined);
+    await layer.fill("2.5");
+    await field(page, "Summary").focus();
+    expect(await faultOf(layer)).toBe("Enter a whole number, such as 3.");
+  });
+
+  test("keeps it from being sent, takes the focus to the first, and loses no click", async () => {
+    const page = await open("project");
+    const requests = requestsOf(page);
+    const [from, layer] = [field(page, "From"), field(page, "Layer")];
+    await from.pressSequentially("0201"); // no year
+    await layer.fill("2.5");
+    await layer.focus();
+    const { x, y } = (await submitter(page).boundingBox()) ?? expect.unreachable();
+    await page.mouse.move(x + 10, y + 10);
+    await page.mouse.down();
+    expect(await faultOf(layer)).toBe(undefined); // or the button would move
+    await page.mouse.up();
+    await page.getByText("2 entries need another look.").waitFor();
+    expect([await faultOf(from), await faultOf(layer)]).toEqual([
+      "Fill in the whole date, with a year of four digits.",
+      "Enter a whole number, such as 3.",
+    ]);
+    expect(await from.evaluate((input) => input === document.activeElement)).toBe(true);
+    expect(requests).toEqual([]);
+  });
+
+  test("is said by the service too: beside its field, or in the summary where it has none", async () => {
+    mock.use(stricterContract());
+    onTestFinished(() => mock.use(contract));
+    const page = await open("project");
+    await fill(page, { City: "München", "Add a colleague": true });
+    await fill(page, { "Add a colleague": true });
+    const nameIn = (group: string) => page.getByRole("group", { name: group }).getByLabel("Name", { exact: true });
+    const [left, filled] = [nameIn("Colleague 1"), nameIn("Colleague 2")]; // the first is left empty, and out
+    await filled.fill("Amara");
+    const request = await create(page);
+    await title(page, "The service refused these entries").waitFor();
+    const { error } = await answerTo(request);
+    const message = (target: string) =>
+      error.details.find((each: { target: string }) => each.target === target).message;
+    const city = field(page, "City");
+    expect(await faultOf(city)).toBe(message("/client/address/city"));
+    expect(await faultOf(filled)).toBe(message("/colleagues/0/displayName"));
+    expect(await faultOf(left)).toBe(undefined);
+    expect(await outcome(page).getByRole("listitem").allInnerTexts()).toEqual([message("")]);
+    expect(await city.evaluate((input) => input === document.activeElement)).toBe(true);
+    expect(await outcome(page).innerText()).toContain("Nothing was created.");
+    await field(page, "Street and number").focus();
+    expect(await faultOf(city)).toBe(message("/client/address/city")); // it has not changed
+    await city.fill("Ulm");
+    expect(await faultOf(city)).toBe(undefined);
+  });
+
+  test("is found by the name of a property as by a pointer", async () => {
+    const page = await open("certification");
+    await fill(page, { "The mock answers": "400: The service refused these entries" });
+    await create(page);
+    await title(page, "The service refused these entries").waitFor();
+    expect(await faultOf(field(page, "Valid until"))).toBe("A date has the form YYYY-MM-DD.");
+  });
+});
+
+const declared = operationsOf(contract).map(({ definition }) => Object.keys(definition.responses));
+const statuses = [...new Set(declared.flat())].filter((status) => Number(status) >= 400);
+
+describe("an answer that the contract declares", () => {
+  const shown: Readonly<Record<string, readonly [title: string, created: string, ...buttons: string[]]>> = {
+    400: ["The service refused these entries", no],
+    401: ["You are not signed in", no, "Go to the access token", "Try again"],
+    403: ["You may not add to this profile", no],
+    404: ["There is no such profile", no],
+    415: ["The service does not understand this page", no],
+    429: ["Too many requests", no, "Try again"],
+    500: ["The service failed", perhaps, "It is not there: send it again"],
+    503: ["The service is not available", no, "Try again"],
+  };
+
+  test("is in the menu", async () => {
+    const page = await open("project");
+    const wishes = await field(page, "The mock answers")
+      .locator("option")
+      .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+    expect(wishes.filter((wish) => wish.startsWith("code="))).toEqual(statuses.map((status) => `code=${status}`));
+    expect(Object.keys(shown)).toEqual(statuses);
+  });
+
+  test.each(statuses)("has its own words: %s", async (status) => {
+    const [words = "", created, ...buttons] = shown[status] ?? [];
+    const page = await open("web-account");
+    await page.clock.install();
+    const requests = requestsOf(page);
+    await fill(page, { "The mock answers": `${status}: ${words}` });
+    const request = await create(page);
+    expect(request.headers()).toMatchObject({ prefer: `code=${status}` });
+    if (["429", "503"].includes(status)) await sitOutRetries(page, requests);
+    await title(page, words).waitFor();
+    const text = await outcome(page).innerText();
+    expect(text).toContain(created);
+    for (const other of [no, perhaps].filter((each) => each !== created)) expect(text).not.toContain(other);
+    expect(await outcome(page).getByRole("button").allInnerTexts()).toEqual(buttons);
+    const { error } = await answerTo(requests.at(-1));
+    expect(text).toContain(`${status} ${error.code}`);
+    expect(text).toContain(error.innerError["request-id"]);
+    expect(text).toContain(error.innerError["client-request-id"]);
+    expect(text).toMatch(new RegExp(`Requests sent\\s+${requests.length}$`));
+    expect(await focused(page)).toBe(words);
+  });
+
+  test("is retried where the service asks for it, and nothing weird is seen", async () => {
+    const page = await open("web-account");
+    await page.clock.install();
+    let isFirst = true;
+    await page.route(`${mock.url}/**`, (route) => {
+      const headers = { ...route.request().headers(), prefer: "code=503" };
+      const isRefused = isFirst;
+      isFirst = false;
+      return isRefused ? route.continue({ headers }) : route.continue();
+    });
+    const requests = requestsOf(page);
+    await submitter(page).click();
+    await page.getByText("The service is busy. Sending again in 10 s.").waitFor();
+    expect(await submitter(page).innerText()).toBe("Creating…");
+    await submitter(page).click({ force: true }); // which does nothing
+    await page.clock.fastForward(11_000);
+    await title(page, "The web account was created").waitFor();
+    expect(requests).toHaveLength(2);
+  });
+
+  test("that breaks the contract is shown all the same, and told of", async () => {
+    const page = await open("web-account");
+    const warning = page.waitForEvent("console", (message) => message.type() === "warning");
+    await answerOnce(page, { status: 201, json: { createdDateTime: 1, createdBy: "none", service: 7 } });
+    await submitter(page).click();
+    await title(page, "The web account was created").waitFor();
+    await page.getByText(/^The answer departs from the contract in \d places; the console has more\.$/).waitFor();
+    expect((await warning).text()).toContain("The answer departs from the contract.");
+    await page.getByRole("button", { name: "Create another" }).click();
+    await answerOnce(page, { status: 400, json: { error: { details: "all of it" } } });
+    await submitter(page).click();
+    await title(page, "The service refused these entries").waitFor();
+    await page.getByText(/^The answer departs from the contract in/).waitFor();
+  });
+});
+
+describe("another failure", () => {
+  const cases: Record<string, readonly [title: string, created: string, provoke: (page: Page) => Promise<unknown>]> = {
+    "unexpected-status": [
+      "The service gave an unexpected answer",
+      perhaps,
+      async (page) => {
+        await answerOnce(page, { status: 409, body: "<b>Conflict</b>" });
+        await submitter(page).click();
+        await outcome(page).getByText("Its status was 409").waitFor();
+      },
+    ],
+    "invalid-response": [
+      "The answer could not be read",
+      perhaps,
+      async (page) => {
+        await answerOnce(page, { status: 201, body: "<html>" });
+        await submitter(page).click();
+      },
+    ],
+    network: [
+      "The service could not be reached",
+      perhaps,
+      async (page) => {
+        const gone = await startMock({});
+        await gone.close();
+        await once(page, (route) => route.continue({ url: route.request().url().replace(mock.url, gone.url) }));
+        await submitter(page).click();
+      },
+    ],
+    timeout: [
+      "The service took too long",
+      perhaps,
+      async (page) => {
+        await page.clock.install();
+        await fill(page, { "It answers": "after 15 seconds", "The page waits for": "5 seconds" });
+        await create(page);
+        await page.clock.fastForward(5_000);
+      },
+    ],
+    aborted: [
+      "You cancelled it",
+      perhaps,
+      async (page) => {
+        await fill(page, { "It answers": "after 15 seconds" });
+        await create(page);
+        await page.getByRole("button", { name: "Cancel" }).click();
+      },
+    ],
+    "invalid-request": [
+      "Nothing was sent",
+      no,
+      async (page) => {
+        await field(page, "Access token").fill("");
+        await submitter(page).click();
+      },
+    ],
+  };
+
+  test.each(Object.entries(cases))("has its own words: %s", async (_kind, [words, created, provoke]) => {
+    const page = await open("certification");
+    await field(page, "Title").fill("Certified Service Designer");
+    await provoke(page);
+    await title(page, words).waitFor();
+    expect(await outcome(page).innerText()).toContain(created);
+    expect(await focused(page)).toBe(words);
+    expect(await submitter(page).innerText()).toBe("Create the certification");
+    expect(await page.getByRole("button", { name: "Cancel" }).isVisible()).toBe(false);
+    if (created === no) await page.getByRole("button", { name: "Go to the access token" }).click();
+    if (created === no) await page.keyboard.type("any");
+    await fill(page, { "It answers": "at once" });
+    const again = created === no ? "Try again" : "It is not there: send it again";
+    await page.getByRole("button", { name: again }).click();
+    await title(page, "The certification was created").waitFor();
+    await outcome(page).getByText("Certified Service Designer", { exact: true }).waitFor();
+  });
+
+  test("is of every kind that the client has", async () => {
+    const source = await readFile(join(folder, "node_modules/graph-profile/lib/generated/runtime/error.d.ts"), "utf8");
+    const [, union = ""] = source.match(/export type Kind = (.*);/) ?? [];
+    expect(union.match(/[\w-]+/g)?.toSorted()).toEqual(["status", ...Object.keys(cases)].toSorted());
+  });
+});
+
+describe("the page", () => {
+  test("can be used by the keyboard alone", async () => {
+    const page = await open("");
+    await tabTo(page, "Web account");
+    await page.keyboard.press("Enter");
+    await tabTo(page, "User name");
+    await page.keyboard.type("innocenty.popov");
+    await tabTo(page, "Family");
+    await page.keyboard.press("Space");
+    await tabTo(page, "Name of the service");
+    await page.keyboard.type("GitHub");
+    await tabTo(page, "The mock answers");
+    await page.keyboard.press("5"); // the member that begins with it
+    await tabTo(page, "Create the web account", "Shift+Tab");
+    await page.keyboard.press("Enter");
+    await title(page, "The service failed").waitFor();
+    await tabTo(page, "The mock answers");
+    await page.keyboard.press("Home");
+    await tabTo(page, "It is not there: send it again", "Shift+Tab");
+    const [request] = await Promise.all([page.waitForRequest(isOfService), page.keyboard.press("Space")]);
+    expect(request.postDataJSON()).toEqual({
+      service: { name: "GitHub" },
+      userId: "innocenty.popov",
+      allowedAudiences: "family",
+    });
+    await title(page, "The web account was created").waitFor();
+    await tabTo(page, "Create another");
+    await page.keyboard.press("Enter");
+    expect(await focused(page)).toBe("User name");
+    expect(await field(page, "User name").inputValue()).toBe("");
+  });
+
+  test("has an address for each form, and keeps what was typed", async () => {
+    const page = await open("project");
+    expect(await page.title()).toBe("Project · Profile");
+    await field(page, "Name of the project").fill("Contoso Launch");
+    await page.getByRole("link", { name: "Web account" }).click();
+    await expect.poll(() => focused(page)).toBe("New web account");
+    expect(await page.getByRole("heading", { level: 2, name: /^New / }).allInnerTexts()).toEqual(["New web account"]);
+    expect(await page.getByRole("link", { name: "Web account" }).getAttribute("aria-current")).toBe("page");
+    await page.goBack();
+    expect(await field(page, "Name of the project").inputValue()).toBe("Contoso Launch");
+  });
+
+  test("shows what the service sends as text", async () => {
+    const page = await open("web-account");
+    const name = '<img src="x" onerror="document.title = 1">';
+    await fill(page, { "Name of the service": name });
+    await create(page);
+    await outcome(page).getByText(name, { exact: true }).waitFor();
+    expect(await page.locator("main img").count()).toBe(0);
+  });
+
+  test("shows an object of which nothing but the id is known", async () => {
+    const page = await open("web-account");
+    await fill(page, { "The mock answers": "with the id alone" });
+    const request = await create(page);
+    await title(page, "The web account was created").waitFor();
+    const { id } = await answerTo(request);
+    expect(await outcome(page).getByRole("term").allInnerTexts()).toEqual(["Id"]);
+    expect(await outcome(page).getByRole("definition").allInnerTexts()).toEqual([id]);
+  });
+
+  const looks = [1280, 390].flatMap((width) =>
+    (["light", "dark"] as const).map((colorScheme) => ({ width, colorScheme })),
+  );
+  test.each(looks)("is accessible and fits, $width pixels wide, $colorScheme", async (look) => {
+    const page = await open("certification", look);
+    const expectFine = async () => {
+      expect(await findings(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(look.width);
+    };
+    await expectFine();
+    await page.getByRole("link", { name: "Web account" }).click();
+    await expectFine();
+    await page.getByRole("link", { name: "Project" }).click();
+    await fill(page, { Layer: "three", "Add a colleague": true, "Name of the project": "Contoso".repeat(20) });
+    await submitter(page).click();
+    expect(await faultOf(field(page, "Layer"))).toBeDefined();
+    await expectFine();
+    await fill(page, { Layer: "3", "The mock answers": "500: The service failed" });
+    await create(page);
+    await title(page, "The service failed").waitFor();
+    await expectFine();
+    await fill(page, { "The mock answers": "with every property" });
+    await create(page);
+    await title(page, "The project was created").waitFor();
+    await page.getByText("The whole answer").click();
+    await expectFine();
+  });
+});

@@ -1,0 +1,47 @@
+import { execFile } from "node:child_process";
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { promisify } from "node:util";
+import { build, preview } from "vite";
+import { afterAll } from "vitest";
+import { buildPackage } from "../../scripts/package/build.ts";
+import { replaceFolder } from "../../scripts/package/replace.ts";
+import { project } from "../../scripts/project.ts";
+
+const source = join(project.root, "examples/profile-form");
+
+/** A copy of the example in a folder, with the package as npm would install it. It is removed after the test file. */
+export async function copyOfExample(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "graph-profile-example-"));
+  afterAll(() => rm(folder, { recursive: true }));
+  await cp(source, folder, { recursive: true, filter: (path) => !["node_modules", "dist"].includes(basename(path)) });
+  await replaceFolder(join(folder, "node_modules/graph-profile"), await buildPackage());
+  for (const name of ["openapi-fetch", "vite"]) await link(join("node_modules", name), folder);
+  return folder;
+}
+
+/** What the compiler says of an example, by its own settings. */
+export async function compilerOutput(folder: string): Promise<string> {
+  const tsc = join(project.root, "node_modules/typescript/bin/tsc");
+  return promisify(execFile)(process.execPath, [tsc, "--noEmit"], { cwd: folder }).then(
+    ({ stdout }) => stdout,
+    ({ stdout, stderr }) => stdout + stderr,
+  );
+}
+
+/** Builds an example for a service, and serves it on loopback until the test file ends. Gives its address. */
+export async function serveExample(folder: string, graphUrl: string): Promise<string> {
+  await writeFile(join(folder, ".env"), `VITE_GRAPH_URL=${graphUrl}\n`);
+  await build({ root: folder, logLevel: "warn" });
+  const server = await preview({ root: folder, logLevel: "warn", preview: { host: "127.0.0.1", port: 0 } });
+  afterAll(() => server.close());
+  const [url] = server.resolvedUrls?.local ?? [];
+  if (url === undefined) throw new Error("Vite has not said where it listens.");
+  return url;
+}
+
+async function link(path: string, folder: string): Promise<void> {
+  await mkdir(join(folder, path, ".."), { recursive: true });
+  await symlink(join(project.root, path), join(folder, path), "junction");
+}
