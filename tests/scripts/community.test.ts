@@ -11,6 +11,7 @@ const { scripts } = JSON.parse(await read("package.json"));
 const pages = [
   ...(await Array.fromAsync(glob("*.md", { cwd: project.root }))),
   ...(await Array.fromAsync(glob("docs/**/*.md", { cwd: project.root }))),
+  "examples/profile-form/README.md",
   ".github/PULL_REQUEST_TEMPLATE.md",
 ];
 

@@ -6,7 +6,7 @@ export interface Words {
   readonly title: string;
   /** What happened, and what to do. */
   readonly text: string;
-  /** Whether it has been created all the same, as the table in the README of graph-profile says. */
+  /** Whether it has been created all the same, as the guide to the client tells. */
   readonly created: "no" | "perhaps";
   /** What the page offers: to send it once more, or to go to the access token first. */
   readonly offers: readonly ("again" | "token")[];
