@@ -4,6 +4,7 @@ import type { Contract } from "../pipeline/bundle.ts";
 import type { Operation } from "../pipeline/contract.ts";
 import { type Engine, NoAnswer, type Preferences, type Violation } from "./engine.ts";
 import { partFor } from "./part.ts";
+import { Schemas } from "./schemas.ts";
 
 // Prism is CommonJS, with far too many modules for Node to look for the names that each of them exports.
 const require = createRequire(import.meta.url);
@@ -11,15 +12,24 @@ const { createLogger } = require("@stoplight/prism-core") as typeof import("@sto
 const { createInstance, getHttpOperationsFromSpec } =
   require("@stoplight/prism-http") as typeof import("@stoplight/prism-http");
 
+const schemas = new Schemas();
+
 /** Prism as the engine of a mock. An operation is prepared when it is first asked for, since that takes Prism its time. */
 export function createPrism(contract: Contract): Engine {
   const prepared = new Map<string, ReturnType<typeof getHttpOperationsFromSpec>>();
   const prepare = (operation: Operation) => {
     const key = `${operation.method} ${operation.path}`;
-    const known = prepared.get(key) ?? getHttpOperationsFromSpec(partFor(contract, operation));
+    const known = prepared.get(key) ?? load(operation, key);
     prepared.set(key, known);
-    return known.then((all) => all.filter(({ method, path }) => `${method} ${path}` === key));
+    return known;
   };
+  const load = async (operation: Operation, key: string) => {
+    const all = await getHttpOperationsFromSpec(partFor(contract, operation));
+    const operations = all.filter(({ method, path }) => `${method} ${path}` === key);
+    for (const each of operations) schemas.shareIn(each);
+    return operations;
+  };
+  schemas.startContract();
   const logger = createLogger("MOCK", { level: "silent" });
   const instance = createInstance(configOf({}), { logger });
   return async (request, operation, preferences = {}) => {
