@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { main } from "../cli.ts";
+import { complaintAboutNode } from "./node-version.ts";
 
 const help = `Usage: npx graph-profile <command> [flags]
 
@@ -11,5 +11,12 @@ Each takes --help.`;
 const args = process.argv.slice(2);
 const commands = { mock: () => import("./mock.ts"), docs: () => import("./docs.ts") };
 
-if (args.length === 0 || ["--help", "-h", "help"].includes(args[0] ?? "")) console.log(help);
-else await main(commands, args);
+const complaint = await complaintAboutNode();
+if (complaint !== undefined) {
+  console.error(`error ${complaint}`);
+  process.exitCode = 1;
+} else if (args.length === 0 || ["--help", "-h", "help"].includes(args[0] ?? "")) console.log(help);
+else {
+  const { main } = await import("../cli.ts"); // an older Node could not even load it
+  await main(commands, args);
+}

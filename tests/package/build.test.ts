@@ -186,6 +186,19 @@ describe("graph-profile docs", () => {
   });
 });
 
+test("an older Node is told which one is needed", async () => {
+  const folder = await install();
+  const command = join(folder, "node_modules/graph-profile", manifest().bin["graph-profile"]);
+  const oldNode = join(project.root, "tests/fixtures/old-node.cjs");
+  const running = promisify(execFile)(process.execPath, ["--require", oldNode, command, "docs", "--print"]);
+  const { code, stdout, stderr } = await running.then(
+    (output) => ({ code: 0, ...output }),
+    (error) => error,
+  );
+  expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+  expect(stderr).toBe("error graph-profile needs Node 22.13.0 or newer, and this is Node 20.20.2.\n");
+});
+
 test("a folder that cannot be written to stays as it is", async () => {
   const folder = await temporaryFolder();
   await writeFile(join(folder, "file"), "");
