@@ -2,6 +2,7 @@ import { cp, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page, Request, Route } from "playwright-core";
 import { afterEach, describe, expect, onTestFinished, test } from "vitest";
+import { allowedAudiencesValues, personRelationshipValues } from "../../generated/enums.ts";
 import { startMock } from "../../scripts/mock/server.ts";
 import type { Contract } from "../../scripts/pipeline/bundle.ts";
 import { operationsOf } from "../../scripts/pipeline/contract.ts";
@@ -80,7 +81,10 @@ function stricterContract(): Contract {
   const changed = {
     physicalAddress: { properties: { city: short } },
     relatedPerson: { properties: { displayName: short } },
-    projectParticipation: { required: ["thumbnailUrl"] },
+    projectParticipation: {
+      required: ["thumbnailUrl"],
+      properties: { categories: { type: ["array", "null"], items: short } },
+    },
   };
   const stricter = structuredClone(contract);
   for (const [name, rules] of Object.entries(changed)) Object.assign(stricter.components?.schemas?.[name] ?? {}, rules);
@@ -146,6 +150,7 @@ describe("a form", () => {
         allowedAudiences: "me,organization",
         isSearchable: false,
       },
+      shown: ["Certified Service Designer", "2026-02-14", "Me, Organization", "No"],
     },
     {
       hash: "project",
@@ -172,14 +177,16 @@ describe("a form", () => {
         detail: { layer: 3, startMonthYear: "2025-09-01" },
         sponsors: [{ displayName: "Amara Okafor", relationship: "dotLineManager" }],
       },
+      shown: ["Branding, digital transformation", "Able to mentor, Wants to learn", "München", "3", "Dot line manager"],
     },
     {
       hash: "web-account",
       path: "/me/profile/webAccounts",
       typed: { "Name of the service": "GitHub", "User name": "innocenty.popov", Everyone: true },
       body: { service: { name: "GitHub" }, userId: "innocenty.popov", allowedAudiences: "everyone" },
+      shown: ["GitHub", "innocenty.popov", "Everyone"],
     },
-  ] as const)("creates what was typed: $hash", async ({ hash, path, typed, body }) => {
+  ] as const)("creates what was typed: $hash", async ({ hash, path, typed, body, shown }) => {
     const page = await open(hash);
     await field(page, "Access token").fill(token);
     await fill(page, typed);
@@ -191,11 +198,38 @@ describe("a form", () => {
     await title(page, `The ${hash.replace("-", " ")} was created`).waitFor();
     const created = await answerTo(request);
     expect(created).toMatchObject(body);
-    const text = await outcome(page).innerText();
-    for (const expected of [created.id, "Zoë", String(new Date(created.createdDateTime).getFullYear())])
-      expect(text).toContain(expected);
+    const time = page.locator(`time[datetime="${created.createdDateTime}"]`);
+    expect(await time.innerText()).toContain(String(new Date(created.createdDateTime).getFullYear()));
+    const told = await outcome(page).getByRole("definition").allInnerTexts();
+    for (const expected of [created.id, "Zoë", ...shown]) expect(told).toContain(expected);
     await page.getByText("The whole answer").click();
     expect(JSON.parse((await page.locator("pre").textContent()) ?? "")).toEqual(created);
+  });
+
+  test("offers the members that a request may have", async () => {
+    const page = await open("project");
+    await fill(page, { "Add a colleague": true });
+    const offered = (label: string) => field(page, label).locator("option").allInnerTexts();
+    expect(await offered("Kind of address")).toEqual(["Not said", "Unknown", "Home", "Business", "Other"]);
+    expect(await offered("Relationship to you")).toHaveLength(personRelationshipValues.length);
+    expect(await offered("Relationship to you")).not.toContain("Unknown future value");
+    const boxes = page.getByRole("group", { name: "Who may see it" }).filter({ visible: true }).getByRole("checkbox");
+    expect(await boxes.evaluateAll((all) => all.map((box) => (box as HTMLInputElement).value))).toEqual(
+      allowedAudiencesValues.filter((member) => member !== "unknownFutureValue"),
+    );
+  });
+
+  test("lets a row be removed, and counts the others anew", async () => {
+    const page = await open("project");
+    const nameIn = (group: string) => page.getByRole("group", { name: group }).getByLabel("Name", { exact: true });
+    for (const name of ["Amara", "Innocenty"]) {
+      await fill(page, { "Add a colleague": true });
+      await page.keyboard.type(name); // a new row has the focus
+    }
+    await page.getByRole("button", { name: "Remove colleague 1" }).click();
+    expect(await focused(page)).toBe("Add a colleague");
+    expect(await nameIn("Colleague 1").inputValue()).toBe("Innocenty");
+    expect((await create(page)).postDataJSON()).toEqual({ colleagues: [{ displayName: "Innocenty" }] });
   });
 });
 
@@ -232,7 +266,7 @@ describe("what is wrong with an entry", () => {
       "Fill in the whole date, with a year of four digits.",
       "Enter a whole number, such as 3.",
     ]);
-    expect(await from.evaluate((input) => input === document.activeElement)).toBe(true);
+    expect(await focused(page)).toBe("From");
     expect(requests).toEqual([]);
   });
 
@@ -240,7 +274,7 @@ describe("what is wrong with an entry", () => {
     mock.use(stricterContract());
     onTestFinished(() => mock.use(contract));
     const page = await open("project");
-    await fill(page, { City: "München", "Add a colleague": true });
+    await fill(page, { Categories: "one\ntwo\nthree", City: "München", "Add a colleague": true });
     await fill(page, { "Add a colleague": true });
     const nameIn = (group: string) => page.getByRole("group", { name: group }).getByLabel("Name", { exact: true });
     const [left, filled] = [nameIn("Colleague 1"), nameIn("Colleague 2")]; // the first is left empty, and out
@@ -250,12 +284,13 @@ describe("what is wrong with an entry", () => {
     const { error } = await answerTo(request);
     const message = (target: string) =>
       error.details.find((each: { target: string }) => each.target === target).message;
-    const city = field(page, "City");
+    const [categories, city] = [field(page, "Categories"), field(page, "City")];
+    expect(await faultOf(categories)).toBe(message("/categories/2"));
     expect(await faultOf(city)).toBe(message("/client/address/city"));
     expect(await faultOf(filled)).toBe(message("/colleagues/0/displayName"));
     expect(await faultOf(left)).toBe(undefined);
     expect(await outcome(page).getByRole("listitem").allInnerTexts()).toEqual([message("")]);
-    expect(await city.evaluate((input) => input === document.activeElement)).toBe(true);
+    expect(await focused(page)).toBe("Categories");
     expect(await outcome(page).innerText()).toContain("Nothing was created.");
     await field(page, "Street and number").focus();
     expect(await faultOf(city)).toBe(message("/client/address/city")); // it has not changed
@@ -428,6 +463,16 @@ describe("another failure", () => {
     await page.getByRole("button", { name: again }).click();
     await title(page, "The certification was created").waitFor();
     await outcome(page).getByText("Certified Service Designer", { exact: true }).waitFor();
+  });
+
+  test("leaves the focus where the form is sent once more", async () => {
+    const page = await open("project");
+    await fill(page, { "It answers": "after 15 seconds" });
+    await create(page);
+    await page.getByRole("button", { name: "Cancel" }).click();
+    await page.getByRole("button", { name: "It is not there: send it again" }).click();
+    await expect.poll(() => focused(page)).toBe("Creating…");
+    expect(await outcome(page).count()).toBe(0);
   });
 
   test("is of every kind that the client has", async () => {
