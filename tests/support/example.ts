@@ -3,11 +3,15 @@ import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { promisify } from "node:util";
+import type { Page, Request } from "playwright-core";
 import { build, preview } from "vite";
-import { afterAll } from "vitest";
+import { afterAll, afterEach, expect } from "vitest";
 import { buildPackage } from "../../scripts/package/build.ts";
 import { replaceFolder } from "../../scripts/package/replace.ts";
 import { project } from "../../scripts/project.ts";
+import { startBrowser } from "./browser.ts";
+import { mockOfContract } from "./mock.ts";
+import { type Look, openProfilePage, submitter } from "./profile-page.ts";
 
 const source = join(project.root, "examples/profile-form");
 
@@ -30,8 +34,47 @@ export async function compilerOutput(folder: string): Promise<string> {
   );
 }
 
+/**
+ * Starts the example with a mock and a browser, until the test file ends. A test fails where one of its pages complains, or
+ * loads anything from elsewhere.
+ */
+export async function startExample() {
+  const mock = await mockOfContract({});
+  const folder = await copyOfExample();
+  const url = await serveExample(folder, mock.url);
+  const browser = await startBrowser();
+  const complaints: string[] = [];
+  afterEach(() => {
+    expect(complaints.splice(0)).toEqual([]);
+  });
+  const isOfService = (request: Request): boolean => request.method() === "POST" && request.url().startsWith(mock.url);
+  return {
+    folder,
+    mock,
+    isOfService,
+    /** Opens the page at a hash. */
+    open: (hash: string, look?: Look): Promise<Page> => openProfilePage(browser, `${url}#${hash}`, complaints, look),
+    /** Has a page create what is in its form, and gives the request. */
+    async create(page: Page): Promise<Request> {
+      const [request] = await Promise.all([page.waitForRequest(isOfService), submitter(page).click()]);
+      return request;
+    },
+    /** The requests that go to the service from now on. */
+    requestsOf(page: Page): Request[] {
+      const requests: Request[] = [];
+      page.on("request", (request) => isOfService(request) && requests.push(request));
+      return requests;
+    },
+    /** What a request was answered. */
+    async answerTo(request: Request | undefined) {
+      const response = (await request?.response()) ?? expect.unreachable("there was no answer");
+      return response.json();
+    },
+  };
+}
+
 /** Builds an example for a service, and serves it on loopback until the test file ends. Gives its address. */
-export async function serveExample(folder: string, graphUrl: string): Promise<string> {
+async function serveExample(folder: string, graphUrl: string): Promise<string> {
   await writeFile(join(folder, ".env"), `VITE_GRAPH_URL=${graphUrl}\n`);
   await build({ root: folder, logLevel: "warn" });
   const server = await preview({ root: folder, logLevel: "warn", preview: { host: "127.0.0.1", port: 0 } });
