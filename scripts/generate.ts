@@ -4,7 +4,6 @@ import { type Command, pathFlag } from "./cli.ts";
 import { UserError } from "./errors.ts";
 import { type Hashes, hashInputs, isRemembered, remember } from "./pipeline/memory.ts";
 import { type RunStage, runPipeline } from "./pipeline/pipeline.ts";
-import { prepareShell } from "./pipeline/shell.ts";
 import { write } from "./pipeline/write.ts";
 import { project } from "./project.ts";
 
@@ -34,7 +33,6 @@ examples. Does nothing when nothing has changed since the last run.
     const settings = { ...flags, node: process.version };
     const allowRemote = !!flags["allow-remote"];
     if (!allowRemote && isRemembered(out, settings)) return console.log(`${folder} is up to date`);
-    prepareShell(out);
     let inputs: Hashes = {};
     const files = await runPipeline(pathFlag(flags, "spec"), pathFlag(flags, "config"), {
       runStage: showStage,
