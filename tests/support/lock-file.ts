@@ -12,6 +12,7 @@ export interface Locked {
   integrity?: string;
   dev?: boolean;
   extraneous?: boolean;
+  hasInstallScript?: boolean;
 }
 
 /** The packages of package-lock.json, without this one. */

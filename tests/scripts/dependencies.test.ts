@@ -50,6 +50,13 @@ test("each package has its checksum, and nothing is there that nothing asks for"
     });
 });
 
+test("of the install scripts one may run, and each has been decided on", async () => {
+  const { allowScripts } = JSON.parse(await readFile(join(project.root, "package.json"), "utf8"));
+  const withScript = packages.filter(({ hasInstallScript }) => hasInstallScript).map(({ name }) => name);
+  expect([...new Set(withScript)].toSorted()).toEqual(Object.keys(allowScripts).toSorted());
+  expect(Object.keys(allowScripts).filter((name) => allowScripts[name])).toEqual(["node"]);
+});
+
 test("each dependency is of an exact version, and CONTRIBUTING.md says what it is for", async () => {
   const read = (name: string) => readFile(join(project.root, name), "utf8");
   const { dependencies, devDependencies } = JSON.parse(await read("package.json"));
