@@ -37,6 +37,6 @@ test("the README fits on a screen, and begins with the two commands", async () =
   expect(readme.split("\n").length).toBeLessThan(60);
   expect(readme.match(/```.*?```/s)?.[0]).toBe(`\`\`\`sh
 npm ci && npm run generate   # installs, and makes the code from the description
-npm cit                      # installs, and runs all tests
+npm cit                      # installs, and runs the tests
 \`\`\``);
 });
