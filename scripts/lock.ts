@@ -1,21 +1,22 @@
-import { readFile, rm, stat, writeFile } from "node:fs/promises";
+import { readFileSync, rmSync, statSync } from "node:fs";
+import { rm, writeFile } from "node:fs/promises";
 import { setTimeout } from "node:timers/promises";
 import { UserError } from "./errors.ts";
 
 const patience = 60_000; // ms
-const grace = 250; // ms; an owner makes the file first, and then writes its number, unless it is killed
+const grace = 250; // ms; an owner makes the file first and then writes its number, and may end while it is being looked up
 
-/** Makes another process the owner of a lock, so that it holds even when the first one is killed. */
-export type HandOver = (process: number) => Promise<void>;
+/** Makes another process an owner of a lock too, so that it holds even when the first one is killed. */
+export type Share = (other: number) => Promise<void>;
 
 /**
- * Does something while no other process does the like under the same lock, a file with the number of its owner. Waits for
- * another owner for up to a minute, then throws a `UserError`; a lock whose owner is gone counts no more.
+ * Does something while no other process does the like under the same lock, a file with the numbers of its owners. Waits for
+ * other owners for up to a minute, then throws a `UserError`; a lock whose owners are all gone counts no more.
  */
-export async function withLock<Result>(lock: string, work: (handOver: HandOver) => Promise<Result>): Promise<Result> {
+export async function withLock<Result>(lock: string, work: (share: Share) => Promise<Result>): Promise<Result> {
   await acquire(lock);
   try {
-    return await work((process) => writeFile(lock, String(process)));
+    return await work((other) => writeFile(lock, `${process.pid} ${other}`));
   } finally {
     await rm(lock, { force: true });
   }
@@ -28,14 +29,14 @@ async function acquire(lock: string): Promise<void> {
       if (!hasTakenOver) return;
       // Another process may have found the same dead owner, and removed the lock just made.
       await setTimeout(50);
-      if ((await ownerOf(lock))?.id === String(process.pid)) return;
+      if (ownersOf(lock)?.ids === String(process.pid)) return;
     }
-    const owner = await ownerOf(lock);
-    if (owner?.isGone) {
-      await rm(lock, { force: true });
+    const owners = ownersOf(lock);
+    if (owners?.areGone && ownersOf(lock)?.ids === owners.ids) {
+      rmSync(lock, { force: true });
       hasTakenOver = true;
-    } else if (owner && performance.now() > end)
-      throw new UserError(`Process ${owner.id} has been writing here for a minute. End it, or remove ${lock}.`);
+    } else if (owners && performance.now() > end)
+      throw new UserError(`Process ${owners.ids} has been writing here for a minute. End it, or remove ${lock}.`);
     else await setTimeout(20);
   }
 }
@@ -50,11 +51,12 @@ async function create(lock: string): Promise<boolean> {
   );
 }
 
-/** The owner of a lock; nothing where the lock is gone by now. */
-async function ownerOf(lock: string): Promise<{ id: string; isGone: boolean } | undefined> {
+/** The owners of a lock; nothing where the lock is gone by now. */
+function ownersOf(lock: string): { ids: string; areGone: boolean } | undefined {
   try {
-    const [id, { mtimeMs }] = await Promise.all([readFile(lock, "utf8"), stat(lock)]);
-    return { id, isGone: Number(id) > 0 ? !isAlive(Number(id)) : Date.now() - mtimeMs > grace };
+    const [ids, { mtimeMs }] = [readFileSync(lock, "utf8"), statSync(lock)];
+    const isSomeAlive = ids.split(" ").some((id) => Number(id) > 0 && isAlive(Number(id)));
+    return { ids, areGone: !isSomeAlive && Date.now() - mtimeMs > grace };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
     throw error;

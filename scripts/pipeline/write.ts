@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, rename, rm } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { UserError } from "../errors.ts";
-import { type HandOver, withLock } from "../lock.ts";
+import { type Share, withLock } from "../lock.ts";
 import type { GeneratedFiles } from "./pipeline.ts";
 import { shellIn } from "./shell.ts";
 import { hasHeader } from "./text.ts";
@@ -36,7 +36,7 @@ export async function write(folder: string, files: GeneratedFiles): Promise<Diff
     const difference = compare(folder, files);
     if (isEmpty(difference) && !(await isInUse(folder))) return difference;
     await mkdir(folder, { recursive: true });
-    return await withLock(join(folder, lockFile), (handOver) => replace(folder, files, handOver));
+    return await withLock(join(folder, lockFile), (share) => replace(folder, files, share));
   } catch (error) {
     if (error instanceof UserError) throw error;
     throw new UserError(`Cannot write to ${folder}: ${(error as Error).message}. Its files are as they were.`);
@@ -51,7 +51,7 @@ async function isInUse(folder: string): Promise<boolean> {
 const isEmpty = ({ changed, missing, leftOver }: Difference): boolean =>
   changed.length + missing.length + leftOver.length === 0;
 
-async function replace(folder: string, files: GeneratedFiles, handOver: HandOver): Promise<Difference> {
+async function replace(folder: string, files: GeneratedFiles, share: Share): Promise<Difference> {
   await removeAbandoned(folder);
   const difference = compare(folder, files);
   const names = [...difference.changed, ...difference.missing];
@@ -62,7 +62,7 @@ async function replace(folder: string, files: GeneratedFiles, handOver: HandOver
     for (const inner of folders)
       for (const parent of [aside, folder]) await mkdir(join(parent, inner), { recursive: true });
     for (const name of names) writeFileSync(join(aside, name), files.get(name) ?? "");
-    await putInPlace(folder, relative(folder, aside), names, difference.leftOver, handOver);
+    await putInPlace(folder, relative(folder, aside), names, difference.leftOver, share);
   } finally {
     await rm(aside, { recursive: true, force: true });
   }
@@ -71,7 +71,7 @@ async function replace(folder: string, files: GeneratedFiles, handOver: HandOver
 
 /**
  * Renames all files at once, as far as that goes. A process of its own does it, which lives on when this one is killed; it
- * begins when it has the lock, and not at all when nobody is left to tell it to.
+ * begins when it shares the lock, and not at all when nobody is left to tell it to.
  * Windows has no such shell; there, a kill in the millisecond that it takes leaves the rest to the next run.
  */
 async function putInPlace(
@@ -79,7 +79,7 @@ async function putInPlace(
   aside: string,
   names: readonly string[],
   leftOver: readonly string[],
-  handOver: HandOver,
+  share: Share,
 ): Promise<void> {
   if (process.platform === "win32") {
     for (const name of names) await rename(join(folder, aside, name), join(folder, name));
@@ -94,7 +94,7 @@ async function putInPlace(
   // Where nothing collects processes that lost their parent, their number stays taken.
   const release = `{ kill -0 "$PPID" 2>/dev/null || : > ${lockFile}; }`;
   const shell = shellIn(folder);
-  if (shell.id !== undefined) await handOver(shell.id);
+  if (shell.id !== undefined) await share(shell.id);
   await shell.run([...moves, ...removal, release]);
 }
 
@@ -110,12 +110,29 @@ async function removeAbandoned(folder: string): Promise<void> {
 
 // At once, as all files here: for so many small ones that takes a fifth of the time of waiting for each.
 function readGenerated(folder: string): Map<string, string> {
-  if (!existsSync(folder)) return new Map();
-  const paths = readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name))
-    .filter((path) => !relative(folder, path).startsWith("."));
-  return new Map(
-    paths.map((path) => [relative(folder, path).replaceAll("\\", "/"), readFileSync(path, "utf8")] as const),
-  );
+  const texts = filesIn(folder).map((path) => [relative(folder, path).replaceAll("\\", "/"), readNow(path)] as const);
+  return new Map(texts.flatMap(([name, text]) => (text === undefined ? [] : [[name, text] as const])));
+}
+
+/** The files in a folder, but for those of runs that write there now, which come and go. */
+function filesIn(folder: string): string[] {
+  const entries = ifThere(() => readdirSync(folder, { withFileTypes: true })) ?? [];
+  return entries
+    .filter(({ name }) => !name.startsWith("."))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      return entry.isDirectory() ? filesIn(path) : entry.isFile() ? [path] : [];
+    });
+}
+
+const readNow = (path: string): string | undefined => ifThere(() => readFileSync(path, "utf8"));
+
+/** What is read, or nothing where there is none, as when another run has just removed it. */
+function ifThere<Read>(read: () => Read): Read | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw error;
+  }
 }

@@ -36,10 +36,10 @@ async function setIn(folder: string): Promise<"first" | "second" | "mixed"> {
   return isEqual(first) ? "first" : isEqual(second) ? "second" : "mixed";
 }
 
-/** Waits until the process that the lock of a folder names is gone. */
-async function ownerIsGone(folder: string): Promise<void> {
-  const owner = async () => Number(await readFile(join(folder, ".lock"), "utf8").catch(() => ""));
-  for (let id = await owner(); id > 0 && isAlive(id); id = await owner()) await setTimeout(5);
+/** Waits until the processes that the lock of a folder names are gone. */
+async function ownersAreGone(folder: string): Promise<void> {
+  const owners = async () => (await readFile(join(folder, ".lock"), "utf8").catch(() => "")).split(" ").map(Number);
+  while ((await owners()).some((id) => id > 0 && isAlive(id))) await setTimeout(5);
 }
 
 function isAlive(id: number): boolean {
@@ -62,7 +62,7 @@ test("a run that is killed at any of 200 moments leaves one set of files, whole,
     await setTimeout(Math.random() * 40);
     child.kill("SIGKILL");
     await closed;
-    await ownerIsGone(out); // what puts the files in place lives on for some milliseconds
+    await ownersAreGone(out); // what puts the files in place lives on for some milliseconds
     found[await setIn(out)]++;
   }
   expect(found.mixed).toBe(0);
@@ -74,7 +74,7 @@ test("a run that is killed at any of 200 moments leaves one set of files, whole,
 
 test("runs at once take turns", async () => {
   const { out, sets, start } = await folderWithSets();
-  const children = [0, 1, 0, 1].map((set) => start(1, sets[set] ?? ""));
+  const children = [1, 2, 3, 4].map(() => start(10, ...sets));
   const codes = await Promise.all(children.map(async (child) => (await once(child, "close"))[0]));
   expect(codes).toEqual([0, 0, 0, 0]);
   expect(await setIn(out)).not.toBe("mixed");
