@@ -19,7 +19,12 @@ export function install(name: string, dependencies: Readonly<Record<string, stri
   execFileSync(
     "npm",
     ["install", "--ignore-scripts", "--no-audit", "--no-fund", "--no-package-lock", "--loglevel=error"],
-    { cwd: folder, stdio: ["ignore", "ignore", "inherit"], shell: process.platform === "win32" },
+    {
+      cwd: folder,
+      env: { ...process.env, NODE_OPTIONS: "" }, // the registry may be asked, whatever tests may not
+      stdio: ["ignore", "ignore", "inherit"],
+      shell: process.platform === "win32",
+    },
   );
   return folder;
 }
