@@ -1,12 +1,13 @@
+import { escapeToken, unescapeToken } from "../pipeline/pointer.ts";
+
 /** The keys that a JSON pointer (RFC 6901) in a URI fragment leads along. */
 export function keysOf(pointer: string): string[] {
   const [, ...tokens] = pointer.replace(/\/$/, "").split("/");
-  return tokens.map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+  return tokens.map(unescapeToken);
 }
 
 /** The pointer of what is under a key. */
-export const childOf = (pointer: string, key: string | number): string =>
-  `${pointer}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+export const childOf = (pointer: string, key: string | number): string => `${pointer}/${escapeToken(key)}`;
 
 /** Whether a pointer is another, or leads to something in it. */
 export const isWithin = (pointer: string, outer: string): boolean =>

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { bundle, type Contract } from "../pipeline/bundle.ts";
+import { pointerTo } from "../pipeline/pointer.ts";
 import type { Source } from "../pipeline/read.ts";
 import { redocly } from "../pipeline/redocly.ts";
 
@@ -57,12 +58,12 @@ export function textsOf(contract: Contract): ReadonlyMap<string, string> {
     if (node === null || typeof node !== "object" || isExampleValue(path)) return;
     for (const [key, value] of Object.entries(node))
       if (typeof value !== "string") visit(value, [...path, key]);
-      else if (isText(key, path)) texts.set(pointer([...path, key]), value);
+      else if (isText(key, path)) texts.set(pointerTo([...path, key]), value);
   };
   visit(contract, []);
   for (const [index, tag] of (contract.tags ?? []).entries())
     texts.set(
-      pointer(["tags", `${index}`, "name"]),
+      pointerTo(["tags", `${index}`, "name"]),
       (tag as { "x-displayName"?: string })["x-displayName"] ?? tag.name,
     );
   return texts;
@@ -74,9 +75,6 @@ const isText = (key: string, path: readonly string[]): boolean =>
 const isExampleValue = (path: readonly string[]): boolean =>
   (path.at(-1) === "value" && path.at(-3) === "examples") ||
   (path.at(-1) === "example" && path.at(-2) !== "properties");
-
-const pointer = (path: readonly string[]): string =>
-  `#/${path.map((part) => part.replaceAll("~", "~0").replaceAll("/", "~1")).join("/")}`;
 
 const mark = "x-translated-object";
 

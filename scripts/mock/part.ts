@@ -1,5 +1,6 @@
 import type { Contract } from "../pipeline/bundle.ts";
-import { decodePointerToken, methods, type Operation, resolve } from "../pipeline/contract.ts";
+import { methods, type Operation, resolve } from "../pipeline/contract.ts";
+import { decodeToken } from "../pipeline/pointer.ts";
 
 type Components = Record<string, Record<string, unknown>>;
 
@@ -27,7 +28,7 @@ function componentsBehind(root: unknown, all: Components): Components | undefine
   };
   const follow = (reference: string): boolean => {
     const [, kind = "", token = ""] = reference.match(/^#\/components\/([^/]+)\/([^/]+)/) ?? [];
-    const name = decodePointerToken(token);
+    const name = decodeToken(token);
     if (found[kind] && Object.hasOwn(found[kind], name)) return true;
     const component = all[kind]?.[name];
     found[kind] = { ...found[kind], [name]: component };

@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import type { IHttpConfig } from "@stoplight/prism-http";
 import type { Contract } from "../pipeline/bundle.ts";
 import type { Operation } from "../pipeline/contract.ts";
+import { escapeToken } from "../pipeline/pointer.ts";
 import { type Engine, NoAnswer, type Preferences, type Violation } from "./engine.ts";
 import { partFor } from "./part.ts";
 import { Schemas } from "./schemas.ts";
@@ -76,7 +77,7 @@ function violationOf({
   path?: (string | number)[];
 }): Violation {
   const [place, ...rest] = path;
-  const pointer = rest.map((key) => String(key).replaceAll("~", "~0").replaceAll("/", "~1"));
+  const pointer = rest.map(escapeToken);
   return {
     message,
     keyword: String(code ?? ""),

@@ -1,6 +1,7 @@
 import type { Oas3MediaType, Oas3Operation, Oas3Parameter, OasRef } from "@redocly/openapi-core";
 import type { Contract } from "./bundle.ts";
 import { camelCase, uniqueNames } from "./names.ts";
+import { decodeToken } from "./pointer.ts";
 
 /** The methods that a path item can have operations for. */
 export const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
@@ -44,7 +45,7 @@ export function resolve<Value extends object>(
   let current: unknown = value;
   for (let hops = 0; isReference(current); hops++) {
     if (hops > 100 || !current.$ref.startsWith("#/")) return undefined;
-    const keys = current.$ref.slice(2).split("/").map(decodePointerToken);
+    const keys = current.$ref.slice(2).split("/").map(decodeToken);
     current = keys.reduce<unknown>(member, contract);
   }
   return current as Value | undefined;
@@ -53,9 +54,7 @@ export function resolve<Value extends object>(
 /** The name of the component of a kind that a value refers to, if it refers to one. */
 export function componentName(kind: string, value: unknown): string | undefined {
   const prefix = `#/components/${kind}/`;
-  return isReference(value) && value.$ref.startsWith(prefix)
-    ? decodePointerToken(value.$ref.slice(prefix.length))
-    : undefined;
+  return isReference(value) && value.$ref.startsWith(prefix) ? decodeToken(value.$ref.slice(prefix.length)) : undefined;
 }
 
 /** Whether a media type is JSON: `application/json` or a type with the suffix `+json` (RFC 6839). */
@@ -80,9 +79,4 @@ export function isReference(value: unknown): value is OasRef {
 function member(value: unknown, key: string): unknown {
   if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
   return (value as Record<string, unknown>)[key];
-}
-
-// RFC 6901, section 3, in a URI fragment.
-export function decodePointerToken(token: string): string {
-  return decodeURIComponent(token).replaceAll("~1", "/").replaceAll("~0", "~");
 }

@@ -2,6 +2,7 @@ import { relative } from "node:path";
 import type { Document } from "@redocly/openapi-core";
 import { UserError } from "../errors.ts";
 import { isReference } from "./contract.ts";
+import { unescapeToken } from "./pointer.ts";
 import { throwFault } from "./problems.ts";
 import { visible } from "./text.ts";
 
@@ -103,7 +104,7 @@ export function expectRefsToEnd(
           }
         };
         for (const token of pointer.split("/").slice(1)) {
-          const key = token.replaceAll("~1", "/").replaceAll("~0", "~");
+          const key = unescapeToken(token);
           if (!hasOwn(value, key)) onward();
           value = hasOwn(value, key) ? value[key] : undefined;
         }

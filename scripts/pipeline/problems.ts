@@ -2,6 +2,7 @@ import { relative } from "node:path";
 import { styleText } from "node:util";
 import type { Document, LineColLocationObject, NormalizedProblem } from "@redocly/openapi-core";
 import { UserError } from "../errors.ts";
+import { pointerTo } from "./pointer.ts";
 import { redocly } from "./redocly.ts";
 import { visible } from "./text.ts";
 
@@ -15,7 +16,7 @@ export function throwOnErrors(problems: readonly NormalizedProblem[]): void {
 
 /** Throws a `UserError` for the value to which the keys lead in a file; where there is none, for what is nearest. */
 export function throwFault(source: Document["source"], keys: readonly string[], message: string): never {
-  const pointer = `#/${keys.map((key) => key.replaceAll("~", "~0").replaceAll("/", "~1")).join("/")}`;
+  const pointer = pointerTo(keys);
   const location = [{ source, pointer, reportOnKey: false }];
   throw new UserError(describeAll([{ message, ruleId: "limits", severity: "error", location, suggest: [] }]));
 }

@@ -1,4 +1,5 @@
 import type { Contract } from "../../scripts/pipeline/bundle.ts";
+import { pointerTo } from "../../scripts/pipeline/pointer.ts";
 
 /** One small way to break a contract. */
 export interface Mutant {
@@ -34,7 +35,7 @@ type Operator = (place: Place) => Fault[];
 
 function toMutant({ what, keys, edit }: Fault): Mutant {
   return {
-    id: `${what} #/${keys.map(pointerToken).join("/")}`,
+    id: `${what} ${pointerTo(keys)}`,
     apply(contract) {
       const copy = structuredClone(contract);
       const holder = keys.slice(0, -1).reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], copy);
@@ -43,8 +44,6 @@ function toMutant({ what, keys, edit }: Fault): Mutant {
     },
   };
 }
-
-const pointerToken = (key: string | number): string => String(key).replaceAll("~", "~0").replaceAll("/", "~1");
 
 /** Everything in the contract but texts and the values of examples. */
 function placesIn(value: Json, keys: Keys): Place[] {
