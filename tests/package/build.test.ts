@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
@@ -7,6 +7,7 @@ import { buildPackage } from "../../scripts/package/build.ts";
 import { replaceFolder } from "../../scripts/package/replace.ts";
 import type { GeneratedFiles } from "../../scripts/pipeline/pipeline.ts";
 import { project } from "../../scripts/project.ts";
+import { installPackage } from "../support/installed.ts";
 import { temporaryFolder } from "../support/temporary.ts";
 
 let files: GeneratedFiles;
@@ -20,11 +21,7 @@ const manifest = () => JSON.parse(text("package.json"));
 /** A project with the package in it, and with some of this repository's dependencies. */
 async function install(...dependencies: string[]): Promise<string> {
   const folder = await temporaryFolder();
-  await replaceFolder(join(folder, "node_modules/graph-profile"), files);
-  for (const name of ["openapi-fetch", ...dependencies]) {
-    await mkdir(join(folder, "node_modules", name, ".."), { recursive: true });
-    await symlink(join(project.root, "node_modules", name), join(folder, "node_modules", name), "junction");
-  }
+  await installPackage(folder, files, dependencies);
   return folder;
 }
 

@@ -1,12 +1,13 @@
 import { existsSync } from "node:fs";
 import { cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { buildPackage } from "../../scripts/package/build.ts";
 import { replaceFolder } from "../../scripts/package/replace.ts";
 import { project } from "../../scripts/project.ts";
+import { copyExample } from "../support/installed.ts";
 import { binOf, newProject, npmInstall, runProgram, tool, withMock } from "./tools.ts";
 
 /** How a check went. */
@@ -205,8 +206,7 @@ async function bundleByVite(folder: string, entry: string): Promise<Uint8Array> 
 
 /** Does what `npm run build` of the example does, with the tarball in the place of the folder that it names. */
 async function buildExample({ tarball, example }: Places): Promise<string> {
-  const source = join(project.root, "examples/profile-form");
-  await cp(source, example, { recursive: true, filter: (path) => !["node_modules", "dist"].includes(basename(path)) });
+  await copyExample(example);
   const file = join(example, "package.json");
   const { dependencies, devDependencies, ...manifest } = JSON.parse(await readFile(file, "utf8"));
   expectVersions(devDependencies);

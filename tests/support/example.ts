@@ -1,27 +1,24 @@
 import { execFile } from "node:child_process";
-import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import type { Page, Request } from "playwright-core";
 import { build, preview } from "vite";
 import { afterAll, afterEach, expect } from "vitest";
 import { buildPackage } from "../../scripts/package/build.ts";
-import { replaceFolder } from "../../scripts/package/replace.ts";
 import { project } from "../../scripts/project.ts";
 import { startBrowser } from "./browser.ts";
+import { copyExample, installPackage } from "./installed.ts";
 import { mockOfContract } from "./mock.ts";
 import { type Look, openProfilePage, submitter } from "./profile-page.ts";
-
-const source = join(project.root, "examples/profile-form");
 
 /** A copy of the example in a folder, with the package as npm would install it. It is removed after the test file. */
 export async function copyOfExample(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "graph-profile-example-"));
   afterAll(() => rm(folder, { recursive: true }));
-  await cp(source, folder, { recursive: true, filter: (path) => !["node_modules", "dist"].includes(basename(path)) });
-  await replaceFolder(join(folder, "node_modules/graph-profile"), await buildPackage());
-  for (const name of ["openapi-fetch", "vite"]) await link(join("node_modules", name), folder);
+  await copyExample(folder);
+  await installPackage(folder, await buildPackage(), ["vite"]);
   return folder;
 }
 
@@ -82,9 +79,4 @@ async function serveExample(folder: string, graphUrl: string): Promise<string> {
   const [url] = server.resolvedUrls?.local ?? [];
   if (url === undefined) throw new Error("Vite has not said where it listens.");
   return url;
-}
-
-async function link(path: string, folder: string): Promise<void> {
-  await mkdir(join(folder, path, ".."), { recursive: true });
-  await symlink(join(project.root, path), join(folder, path), "junction");
 }
