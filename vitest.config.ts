@@ -12,10 +12,11 @@ export default defineConfig({
           ...shared,
           name: "tests",
           include: ["tests/**/*.test.ts"],
+          exclude: ["tests/**/*.slow.test.ts"],
           typecheck: { enabled: true, include: ["tests/**/*.test-d.ts"] },
         },
       },
-      { test: { ...shared, name: "proofs", include: ["tests/**/*.proof.ts"] } },
+      { test: { ...shared, name: "slow", include: ["tests/**/*.slow.test.ts"] } },
     ],
   },
 });

@@ -1,13 +1,13 @@
 // Generated from "spec/openapi.yaml". Do not edit: change the description and run `npm run generate`.
 
-import { type Address, type Call, type ClientOptions, connect } from "./runtime/index.ts";
+import { type Endpoint, type Call, type ClientOptions, connect } from "./runtime/index.ts";
 import type { components, paths, Readable, Writable } from "./types.ts";
 
 export * from "./enums.ts";
 export * from "./runtime/index.ts";
 export type * from "./types.ts";
 
-/** The service roots of the contract. */
+/** The service roots of the API description. */
 export const servers = {
   global: "https://graph.microsoft.com/beta",
   usGovernmentL4: "https://graph.microsoft.us/beta",
@@ -222,40 +222,40 @@ const addresses = {
   createMyCertification: {
     method: "post",
     path: "/me/profile/certifications",
-    traced: true,
+    sendsClientRequestId: true,
     json: "201 400 401 403 404 415 429 500 503",
   },
   createUserCertification: {
     method: "post",
     path: "/users/{idOrUserPrincipalName}/profile/certifications",
     parenthesizedPrefixes: { idOrUserPrincipalName: "$" },
-    traced: true,
+    sendsClientRequestId: true,
     json: "201 400 401 403 404 415 429 500 503",
   },
   createMyProject: {
     method: "post",
     path: "/me/profile/projects",
-    traced: true,
+    sendsClientRequestId: true,
     json: "201 400 401 403 404 415 429 500 503",
   },
   createUserProject: {
     method: "post",
     path: "/users/{idOrUserPrincipalName}/profile/projects",
     parenthesizedPrefixes: { idOrUserPrincipalName: "$" },
-    traced: true,
+    sendsClientRequestId: true,
     json: "201 400 401 403 404 415 429 500 503",
   },
   createMyWebAccount: {
     method: "post",
     path: "/me/profile/webAccounts",
-    traced: true,
+    sendsClientRequestId: true,
     json: "201 400 401 403 404 415 429 500 503",
   },
   createUserWebAccount: {
     method: "post",
     path: "/users/{idOrUserPrincipalName}/profile/webAccounts",
     parenthesizedPrefixes: { idOrUserPrincipalName: "$" },
-    traced: true,
+    sendsClientRequestId: true,
     json: "201 400 401 403 404 415 429 500 503",
   },
-} satisfies Record<string, Address>;
+} satisfies Record<string, Endpoint>;

@@ -628,7 +628,7 @@ const webAccountCreatedComplete = {
 
 const webAccountCreatedMinimal = { id: "c81e5f20-7b49-4d63-9a0e-3f6d2b1c8e74" } satisfies ResponseBody<paths["/me/profile/webAccounts"]["post"], 201>;
 
-/** The examples of the contract: by operation, then request or status of the answer, then scenario. */
+/** The examples of the API description: by operation, then request or status of the answer, then scenario. */
 export const examples = {
   createMyCertification: {
     request: {

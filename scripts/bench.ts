@@ -1,4 +1,4 @@
-import type { Command } from "./cli.ts";
+import type { Command } from "../src/cli/command.ts";
 
 export const command: Command = {
   help: `Usage: npm run bench

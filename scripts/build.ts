@@ -1,6 +1,6 @@
 import { relative } from "node:path";
-import { type Command, pathFlag } from "./cli.ts";
-import { project } from "./project.ts";
+import { type Command, pathFlag } from "../src/cli/command.ts";
+import { project } from "./support/project.ts";
 
 export const command: Command = {
   help: `Usage: npm run build [-- --out DIR]

@@ -1,9 +1,9 @@
 import { join, relative, resolve } from "node:path";
-import { type Command, pathFlag } from "./cli.ts";
-import { UserError } from "./errors.ts";
+import { type Command, pathFlag } from "../src/cli/command.ts";
+import { UserError } from "../src/cli/user-error.ts";
 import { runPipeline } from "./pipeline/pipeline.ts";
 import { compare } from "./pipeline/write.ts";
-import { project } from "./project.ts";
+import { project } from "./support/project.ts";
 
 export const command: Command = {
   help: `Usage: npm run check [-- --spec FILE] [--out DIR] [--config FILE] [--no-validators] [--allow-remote]

@@ -1,5 +1,5 @@
-import { type Command, pathFlag, portFlag } from "./cli.ts";
-import { project } from "./project.ts";
+import { type Command, pathFlag, portFlag } from "../src/cli/command.ts";
+import { project } from "./support/project.ts";
 
 export const command: Command = {
   help: `Usage: npm run dev [-- flags]

@@ -1,11 +1,11 @@
-import { type Command, pathFlag } from "./cli.ts";
-import { UserError } from "./errors.ts";
-import { project } from "./project.ts";
+import { type Command, pathFlag } from "../src/cli/command.ts";
+import { UserError } from "../src/cli/user-error.ts";
+import { project } from "./support/project.ts";
 
 export const command: Command = {
   help: `Usage: npm run diff [-- --base COMMIT|FILE] [--spec FILE] [--markdown | --json]
 
-Says what changed in the contract since the last release, how grave each change is for those who send requests and those
+Says what changed in the API description since the last release, how grave each change is for those who send requests and those
 who receive answers (patch, minor, major), and which version the whole requires. While the version begins with 0, a major
 change raises the second number, any other the third.
 

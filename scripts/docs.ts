@@ -1,7 +1,7 @@
 import { relative } from "node:path";
-import { type Command, pathFlag, portFlag } from "./cli.ts";
-import { UserError } from "./errors.ts";
-import { project } from "./project.ts";
+import { type Command, pathFlag, portFlag } from "../src/cli/command.ts";
+import { UserError } from "../src/cli/user-error.ts";
+import { project } from "./support/project.ts";
 
 export const command: Command = {
   help: `Usage: npm run docs [-- --out DIR] [--spec FILE]

@@ -1,11 +1,11 @@
 import { relative } from "node:path";
 import { styleText } from "node:util";
-import { type Command, pathFlag } from "./cli.ts";
-import { UserError } from "./errors.ts";
+import { type Command, pathFlag } from "../src/cli/command.ts";
+import { UserError } from "../src/cli/user-error.ts";
 import { type Hashes, hashInputs, isRemembered, remember } from "./pipeline/memory.ts";
 import { type RunStage, runPipeline } from "./pipeline/pipeline.ts";
 import { write } from "./pipeline/write.ts";
-import { project } from "./project.ts";
+import { project } from "./support/project.ts";
 
 export const command: Command = {
   help: `Usage: npm run generate [-- --spec FILE] [--out DIR] [--config FILE] [--no-validators] [--allow-remote]

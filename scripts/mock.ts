@@ -1,6 +1,6 @@
-import { type Command, pathFlag } from "./cli.ts";
-import { mockHelp, mockOptions, startFrom } from "./mock/flags.ts";
-import { project } from "./project.ts";
+import { type Command, pathFlag } from "../src/cli/command.ts";
+import { mockHelp, mockOptions, startFrom } from "../src/cli/mock-flags.ts";
+import { project } from "./support/project.ts";
 
 export const command: Command = {
   help: `Usage: npm run mock [-- flags]
@@ -18,7 +18,7 @@ ${mockHelp("  --spec FILE        the root file of the description               
       return stages.bundle(await stages.read(spec, project.redoclyConfig));
     };
     const { mock, greeting } = await startFrom(flags, load);
-    const { watchDescription } = await import("./watch.ts");
+    const { watchDescription } = await import("./support/watch.ts");
     await watchDescription(spec, load, {
       onLoaded: (changed) => {
         mock.use(changed);

@@ -1,11 +1,11 @@
 import { styleText } from "node:util";
-import type { Command } from "./cli.ts";
-import { UserError } from "./errors.ts";
+import type { Command } from "../src/cli/command.ts";
+import { UserError } from "../src/cli/user-error.ts";
 
 export const command: Command = {
   help: `Usage: npm run mutate
 
-Breaks the contract in every small way that it knows, on copies, and says which gate catches each: lint, conformance
+Breaks the API description in every small way that it knows, on copies, and says which gate catches each: lint, conformance
 (with the metadata and the pages), contract tests, types, diff. Fails when more than 2 of 100 live, or when one lives
 that tests/mutation/survivors.ts does not explain. Takes some minutes on two cores.
 

@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
-import type { Command } from "./cli.ts";
-import { UserError } from "./errors.ts";
+import type { Command } from "../src/cli/command.ts";
+import { UserError } from "../src/cli/user-error.ts";
 
 export const command: Command = {
   help: `Usage: npm run package:test

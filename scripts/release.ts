@@ -1,11 +1,11 @@
-import type { Command } from "./cli.ts";
-import { UserError } from "./errors.ts";
-import { project } from "./project.ts";
+import type { Command } from "../src/cli/command.ts";
+import { UserError } from "../src/cli/user-error.ts";
+import { project } from "./support/project.ts";
 
 export const command: Command = {
   help: `Usage: npm run release [-- --date YYYY-MM-DD] [--version VERSION] [--dry-run]
 
-Makes a release of what changed in the contract: raises the version in spec/, package.json and package-lock.json, tells the
+Makes a release of what changed in the API description: raises the version in spec/, package.json and package-lock.json, tells the
 changes in CHANGELOG.md, and writes generated/ and released/ anew, all or nothing. A section for the version that is in
 CHANGELOG.md already stays as it is. Commits and tags nothing: it prints the git commands for that. See npm run diff.
 

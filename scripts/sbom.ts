@@ -2,9 +2,9 @@ import { execFile } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { promisify } from "node:util";
-import { type Command, pathFlag } from "./cli.ts";
-import { UserError } from "./errors.ts";
-import { project } from "./project.ts";
+import { type Command, pathFlag } from "../src/cli/command.ts";
+import { UserError } from "../src/cli/user-error.ts";
+import { project } from "./support/project.ts";
 
 export const command: Command = {
   help: `Usage: npm run sbom [-- --out FILE]

@@ -1,7 +1,7 @@
 // Generated from "spec/openapi.yaml". Do not edit: change the description and run `npm run generate`.
 
 /**
- * Throws unless a token may be sent to `baseUrl`: to the servers of the contract over https, to loopback, to the page's
+ * Throws unless a token may be sent to `baseUrl`: to the servers of the API description over https, to loopback, to the page's
  * own origin by a server without a host, and to the hosts in `allowedHosts`.
  */
 export function assertAllowed(
@@ -16,7 +16,7 @@ export function assertAllowed(
     /^(localhost|.+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname) && /^https?:$/.test(protocol);
   if (!username && (isLoopback || serviceRoots.some(isServer) || allowedHosts.includes(host))) return;
   throw new TypeError(
-    `The client does not send tokens to ${host}, which is no https server of the contract. If it may have them, add ` +
+    `The client does not send tokens to ${host}, which is no https server of the API description. If it may have them, add ` +
       `allowedHosts: [${JSON.stringify(host)}].`,
   );
 }

@@ -12,16 +12,16 @@ import type { ClientOptions, Init } from "./options.ts";
 import { type Prepared, send } from "./send.ts";
 
 /** How an operation is addressed, and what it answers. Statuses are in one text: `"201 400 4XX default"`. */
-export interface Address {
+export interface Endpoint {
   method: string;
-  /** The path with its parameters in braces, as in the contract. */
+  /** The path with its parameters in braces, as in the API description. */
   path: string;
   /** For a parameter: values that begin with this text are sent as an OData key, `/users('value')`. */
   parenthesizedPrefixes?: Readonly<Record<string, string>>;
   /** Whether requests carry a `client-request-id`. */
-  traced?: boolean;
+  sendsClientRequestId?: boolean;
   /** The media type of its body, where that is not `application/json`. */
-  sends?: string;
+  requestContentType?: string;
   /** The statuses whose answers are JSON, some other text, something else, or nothing. */
   json?: string;
   text?: string;
@@ -29,9 +29,9 @@ export interface Address {
   empty?: string;
 }
 
-/** Makes a client with one method for each address, by its name. `serviceRoots` are the servers of the contract. */
+/** Makes a client with one method for each address, by its name. `serviceRoots` are the servers of the API description. */
 export function connect(
-  addresses: Readonly<Record<string, Address>>,
+  addresses: Readonly<Record<string, Endpoint>>,
   serviceRoots: readonly string[],
   options: ClientOptions,
 ): object {
@@ -49,13 +49,13 @@ export function connect(
 const withoutSlash = (url: string): string => url.replace(/\/$/, "");
 
 /** What to send, but for what is new in each attempt. Throws when a value cannot be sent. */
-function requestOf(baseUrl: string, address: Address, init: Init): Prepared {
-  const { sends = "application/json" } = address;
-  const { params = {}, body, headers, bodySerializer = serializerOf(sends), querySerializer } = init;
+function requestOf(baseUrl: string, address: Endpoint, init: Init): Prepared {
+  const { requestContentType = "application/json" } = address;
+  const { params = {}, body, headers, bodySerializer = serializerOf(requestContentType), querySerializer } = init;
   const content = body === undefined ? undefined : bodySerializer(body);
-  // The platform says the type of a form with its boundary, and that of a Blob where the contract takes any.
-  const isNamed = content !== undefined && !(content instanceof FormData) && !sends.includes("*");
-  const type = isNamed ? { "Content-Type": sends } : {};
+  // The platform says the type of a form with its boundary, and that of a Blob where the API description takes any.
+  const isNamed = content !== undefined && !(content instanceof FormData) && !requestContentType.includes("*");
+  const type = isNamed ? { "Content-Type": requestContentType } : {};
   const url = createFinalURL(pathOf(address, params.path), {
     baseUrl,
     params,
@@ -89,7 +89,10 @@ function serializerOf(mediaType: string): (body: unknown) => unknown {
   };
 }
 
-function pathOf({ path, parenthesizedPrefixes = {} }: Address, values: Readonly<Record<string, unknown>> = {}): string {
+function pathOf(
+  { path, parenthesizedPrefixes = {} }: Endpoint,
+  values: Readonly<Record<string, unknown>> = {},
+): string {
   for (const [, name = ""] of path.matchAll(/\{([^{}]+)\}/g)) {
     const value = values[name];
     // An empty segment or one of dots would be another path.

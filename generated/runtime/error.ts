@@ -5,7 +5,7 @@ import type { Issue } from "./options.ts";
 /**
  * Why a call gave no data. `kind` says it:
  *
- * - `status`: an answer that the contract declares; `status` and `body` are what it says
+ * - `status`: an answer that the API description declares; `status` and `body` are what it says
  * - `unexpected-status`: an answer that it does not declare, a redirect included; `body` is its text
  * - `invalid-response`: not what was promised, such as HTML for JSON, or cut short
  * - `network`: no answer; whether the server got the request cannot be known

@@ -25,10 +25,10 @@ export interface ClientOptions extends CallSettings {
   onResponse?: ((event: RequestEvent & { response: Response }) => void) | undefined;
   /** Sees that a request will be sent again, after `wait` ms. */
   onRetry?: ((event: RequestEvent & { response: Response; wait: number }) => void) | undefined;
-  /** The contract's validators: a body that breaks the contract is not sent. */
+  /** The API description's validators: a body that breaks the API description is not sent. */
   validate?: Validators | undefined;
-  /** With `validate`: hears of an answer that breaks the contract. The call does not fail for it. */
-  onDrift?: ((drift: { operation: string; status: number; issues: readonly Issue[] }) => void) | undefined;
+  /** With `validate`: hears of an answer that breaks the API description. The call does not fail for it. */
+  onDeviation?: ((drift: { operation: string; status: number; issues: readonly Issue[] }) => void) | undefined;
 }
 
 /** What can be set for the client and for a call. */

@@ -1,6 +1,6 @@
 // Generated from "spec/openapi.yaml". Do not edit: change the description and run `npm run generate`.
 
-import type { Address } from "./connect.ts";
+import type { Endpoint } from "./connect.ts";
 import { CallError, type Kind } from "./error.ts";
 import { Interruption, sleep, within } from "./interruption.ts";
 import type { ClientOptions, Init, RequestEvent } from "./options.ts";
@@ -20,7 +20,7 @@ export interface Prepared {
 /** A call, and how far it has got. */
 interface Call {
   operation: string;
-  address: Address;
+  address: Endpoint;
   options: ClientOptions;
   init: Init;
   /** What it would be if the next thing went wrong. */
@@ -32,7 +32,7 @@ interface Call {
 /** Sends a request until it has its answer, or a reason why it has none. Never rejects. */
 export async function send(
   operation: string,
-  address: Address,
+  address: Endpoint,
   options: ClientOptions,
   init: Init,
   prepare: () => Prepared,
@@ -84,7 +84,7 @@ async function attempt(call: Call, prepared: Prepared, ownId: string | null, for
   const token = await tokenFrom(options.accessToken, force);
   signal?.throwIfAborted(); // a token that came too late
   if (token !== undefined) init.headers.set("Authorization", `Bearer ${token}`);
-  const clientRequestId = ownId ?? (address.traced ? newRequestId() : undefined);
+  const clientRequestId = ownId ?? (address.sendsClientRequestId ? newRequestId() : undefined);
   if (clientRequestId !== undefined) init.headers.set("client-request-id", clientRequestId);
   const request = new Request(url, init);
   const event: RequestEvent = { operation, attempt: ++call.attempts, clientRequestId, request };
@@ -114,12 +114,12 @@ function resultOf(call: Call, response: Response, content: string | Blob): RawRe
   if (!form) return failed(call, "unexpected-status", { body: content });
   const value: unknown = form === "json" ? JSON.parse(content as string) : form === "empty" ? null : content;
   const issues = issuesOf(options.validate?.[operation]?.[status], value);
-  if (issues.length > 0) observe(options.onDrift, { operation, status, issues });
+  if (issues.length > 0) observe(options.onDeviation, { operation, status, issues });
   return ok ? { data: value, response } : failed(call, "status", { body: value });
 }
 
-/** The form of an answer, as far as the contract declares it. */
-function formOf(address: Address, status: number): "json" | "text" | "blob" | "empty" | undefined {
+/** The form of an answer, as far as the API description declares it. */
+function formOf(address: Endpoint, status: number): "json" | "text" | "blob" | "empty" | undefined {
   const names = [String(status), `${String(status)[0]}XX`, "default"];
   for (const name of names)
     for (const form of ["json", "text", "blob", "empty"] as const)

@@ -1,15 +1,15 @@
 import { existsSync } from "node:fs";
 import { dirname, relative } from "node:path";
+import { startMock } from "../../src/mock/server.ts";
+import { greeting } from "../../src/mock/terminal.ts";
+import type { OpenApiDocument } from "../../src/openapi/document.ts";
 import { buildDocs } from "../docs/build.ts";
 import { startSite } from "../docs/serve.ts";
-import { startMock } from "../mock/server.ts";
-import { greeting } from "../mock/terminal.ts";
-import type { Contract } from "../pipeline/bundle.ts";
 import { runPipeline } from "../pipeline/pipeline.ts";
 import { prepareShell } from "../pipeline/shell.ts";
 import { startThread, type Thread } from "../pipeline/thread.ts";
 import { write } from "../pipeline/write.ts";
-import { watchDescription } from "../watch.ts";
+import { watchDescription } from "../support/watch.ts";
 import { onceAtATime } from "./once-at-a-time.ts";
 import { faultText, savedLine } from "./terminal.ts";
 import { compareTexts } from "./verdict.ts";
@@ -30,17 +30,17 @@ export interface DevSettings {
 export async function develop({ spec, out, config, mockPort, docsPort }: DevSettings): Promise<void> {
   const showFault = (error: unknown): void => console.error(faultText(error));
   const thread = startThread();
-  let { contract, text } = await make(spec, out, config, thread);
-  const mock = await startMock({ contract, port: mockPort });
+  let { document, text } = await make(spec, out, config, thread);
+  const mock = await startMock({ document, port: mockPort });
   const site = await startSite(await buildDocs(spec, true), docsPort);
   const renewDocs = onceAtATime(async () => site.use(await buildDocs(spec, true)), showFault);
   await watchDescription(spec, () => make(spec, out, config, thread), {
     onLoaded: (made, paths) => {
-      mock.use(made.contract);
+      mock.use(made.document);
       const milliseconds = performance.now() - made.start;
       prepareShell(out);
       const before = text;
-      ({ contract, text } = made);
+      ({ document, text } = made);
       renewDocs();
       const names = namesOf(paths, dirname(spec));
       compareTexts(before, text).then(
@@ -50,7 +50,7 @@ export async function develop({ spec, out, config, mockPort, docsPort }: DevSett
     },
     onError: showFault,
   });
-  const mockSays = greeting(contract, mock.url, "127.0.0.1");
+  const mockSays = greeting(document, mock.url, "127.0.0.1");
   console.log(`${mockSays}\n\nReference docs at ${site.url}/\n\nWaiting for a change. Ctrl-C ends it.\n`);
 }
 
@@ -61,7 +61,7 @@ function namesOf(paths: readonly string[], folder: string): string[] {
 }
 
 interface Made {
-  contract: Contract;
+  document: OpenApiDocument;
   /** The bundled description. */
   text: string;
   written: number;
@@ -72,12 +72,12 @@ interface Made {
 /** Makes the generated files of a description, and writes those that differ. */
 async function make(spec: string, out: string, config: string, thread: Thread): Promise<Made> {
   const start = performance.now();
-  let contract!: Contract;
-  const onContract = (bundled: Contract): void => {
-    contract = bundled;
+  let document!: OpenApiDocument;
+  const onDocument = (bundled: OpenApiDocument): void => {
+    document = bundled;
   };
-  const files = await runPipeline(spec, config, { thread, onContract });
+  const files = await runPipeline(spec, config, { thread, onDocument });
   const { changed, missing, leftOver } = await write(out, files);
   const written = changed.length + missing.length + leftOver.length;
-  return { contract, text: files.get("openapi.yaml") ?? "", written, start };
+  return { document, text: files.get("openapi.yaml") ?? "", written, start };
 }

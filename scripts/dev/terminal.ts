@@ -17,7 +17,7 @@ const colors = { none: "dim", patch: "green", minor: "yellow", major: "red" } as
 /** The line for a save: when, its rating, how long it took, and what has changed. */
 export function savedLine({ names, comparison: { changes, level }, written, milliseconds }: Saved): string {
   const files = written === 1 ? "1 file" : `${written} files`;
-  const words = changes.length === 0 ? "the contract is the same" : summary(changes);
+  const words = changes.length === 0 ? "the API description is the same" : summary(changes);
   const rating = style(colors[level], (level === "none" ? "same" : level).padEnd(5));
   return `${clock()}  ${rating}  ${milliseconds.toFixed(0).padStart(4)} ms  ${files}  ${names.join(", ")}: ${words}`;
 }

@@ -4,16 +4,16 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { promisify } from "node:util";
-import { UserError } from "../errors.ts";
-import { bundle, contractYaml } from "../pipeline/bundle.ts";
+import { UserError } from "../../src/cli/user-error.ts";
+import { bundle, documentYaml } from "../pipeline/bundle.ts";
 import { read } from "../pipeline/read.ts";
 import { redocly } from "../pipeline/redocly.ts";
-import { project } from "../project.ts";
-import { compareContracts } from "./changes.ts";
+import { project } from "../support/project.ts";
+import { compareDocuments } from "./changes.ts";
 import { type Report, report } from "./report.ts";
 
-/** The contract of the last release, in one file. */
-export const releasedContract = join(project.released, "openapi.yaml");
+/** The API description of the last release, in one file. */
+export const releasedDocument = join(project.released, "openapi.yaml");
 
 /**
  * Compares a description with a base: the last release, or what `base` names, a file if there is one of that name, else a
@@ -23,12 +23,12 @@ export async function compareWithBase(spec: string, base?: string): Promise<Repo
   const folder = await mkdtemp(join(tmpdir(), "graph-profile-diff-"));
   try {
     const isCommit = base !== undefined && !existsSync(base);
-    const baseFile = isCommit ? join(folder, "commit.yaml") : (base ?? releasedContract);
-    if (isCommit) await writeFile(baseFile, await contractOfCommit(base));
+    const baseFile = isCommit ? join(folder, "commit.yaml") : (base ?? releasedDocument);
+    if (isCommit) await writeFile(baseFile, await documentOfCommit(base));
     const files = [join(folder, "base.yaml"), join(folder, "revision.yaml")] as const;
     const [before, after] = await Promise.all([bundled(baseFile, files[0]), bundled(spec, files[1])]);
     const names = [isCommit ? base : relative(process.cwd(), baseFile), relative(process.cwd(), spec)] as const;
-    const comparison = await compareContracts(...files);
+    const comparison = await compareDocuments(...files);
     return report({ name: names[0], version: before }, { name: names[1], version: after }, comparison);
   } finally {
     await rm(folder, { recursive: true });
@@ -44,12 +44,12 @@ export function versionOf(text: string): string {
 /** Writes a description in one file, and gives its version. */
 async function bundled(spec: string, to: string): Promise<string> {
   const source = await read(spec, project.redoclyConfig);
-  const contract = await bundle(source);
-  await writeFile(to, contractYaml(contract, source.label));
-  return String(contract.info?.version);
+  const document = await bundle(source);
+  await writeFile(to, documentYaml(document, source.label));
+  return String(document.info?.version);
 }
 
-async function contractOfCommit(commit: string): Promise<string> {
+async function documentOfCommit(commit: string): Promise<string> {
   const refused = (reason: string): UserError =>
     new UserError(
       `--base takes a file or a commit of git that has generated/openapi.yaml, and ${JSON.stringify(commit)} is neither: ${reason}`,

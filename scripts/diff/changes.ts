@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import type { Contract } from "../pipeline/bundle.ts";
+import type { OpenApiDocument } from "../../src/openapi/document.ts";
 import { redocly } from "../pipeline/redocly.ts";
 import { corrections } from "./corrections.ts";
 import { type Found, type Rating, redoclyRating } from "./ratings.ts";
@@ -9,7 +9,7 @@ import { unseen } from "./unseen.ts";
 import { highest, type Level, rank } from "./version.ts";
 import { words } from "./words.ts";
 
-/** A change of a contract: what it is in words, and what it asks of those who send requests and those who receive answers. */
+/** A change of an OpenAPI document: what it is in words, and what it asks of those who send requests and those who receive answers. */
 export interface Change {
   level: Level;
   senders: Level;
@@ -22,20 +22,20 @@ export interface Change {
   correction?: string;
 }
 
-/** How two contracts differ: the changes, the gravest first, and the highest level among them. */
+/** How two API descriptions differ: the changes, the gravest first, and the highest level among them. */
 export interface Comparison {
   changes: Change[];
   level: Level;
 }
 
 /**
- * Compares two contracts, by the paths of their bundled descriptions (YAML or JSON). Redocly finds and rates the changes;
+ * Compares two API descriptions, by the paths of their bundled descriptions (YAML or JSON). Redocly finds and rates the changes;
  * `unseen` adds what it passes over, and `corrections` rate anew what it rates wrongly for us. Throws a `UserError` when
  * Redocly cannot compare them.
  */
-export async function compareContracts(base: string, revision: string): Promise<Comparison> {
-  const [reported, ...contracts] = await Promise.all([redoclyDiff(base, revision), load(base), load(revision)]);
-  const [before, after] = contracts;
+export async function compareDocuments(base: string, revision: string): Promise<Comparison> {
+  const [reported, ...documents] = await Promise.all([redoclyDiff(base, revision), load(base), load(revision)]);
+  const [before, after] = documents;
   const concerned = { base: sidesOf(before), revision: sidesOf(after) };
   const withSides = (change: RedoclyChange): Found => {
     const places = [
@@ -43,22 +43,22 @@ export async function compareContracts(base: string, revision: string): Promise<
       [concerned.revision, change.revision],
     ] as const;
     const found = places.flatMap(([concernedBy, place]) => (place ? concernedBy(ownerOf(change, place.pointer)) : []));
-    const contracts = { base: before, revision: after };
-    return { ...change, sides: sides.filter((side) => found.includes(side)), contracts };
+    const documents = { base: before, revision: after };
+    return { ...change, sides: sides.filter((side) => found.includes(side)), documents };
   };
   const changes = [...reported, ...unseen(before, after, reported)].map(withSides).flatMap(rate);
   changes.sort((one, other) => rank(other.level) - rank(one.level));
   return { changes, level: highest(changes.map(({ level }) => level)) };
 }
 
-// A property that is new or gone has a place in one contract alone; what it belongs to has one in both.
+// A property that is new or gone has a place in one document alone; what it belongs to has one in both.
 function ownerOf({ kind, typeName, property }: RedoclyChange, pointer: string): string {
   const isOfObject = kind === "modified" && property !== "key" && typeName !== "Unseen";
   return isOfObject ? pointer.replace(/\/[^/]*$/, "") : pointer;
 }
 
-async function load(path: string): Promise<Contract> {
-  return redocly.parseYaml(await readFile(path, "utf8")) as Contract;
+async function load(path: string): Promise<OpenApiDocument> {
+  return redocly.parseYaml(await readFile(path, "utf8")) as OpenApiDocument;
 }
 
 function rate(change: Found): Change[] {

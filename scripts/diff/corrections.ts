@@ -203,22 +203,22 @@ function members({ kind, property, base, revision }: Found): { before: unknown[]
 
 /** Whether the pattern of a flags enumeration changed as its members did, and not otherwise. */
 function isPatternOfFlags(change: Found): boolean {
-  const { property, base, revision, contracts } = change;
+  const { property, base, revision, documents } = change;
   if (property !== "pattern" || typeof base?.value !== "string" || !revision) return false;
   const outer = (pointer: string) => pointer.replace(/\/anyOf\/\d+\/pattern$/, "");
-  const enumOf = (contract: unknown, pointer: string): string[] | undefined => {
-    const schema = valueAt(contract, outer(pointer));
+  const enumOf = (document: unknown, pointer: string): string[] | undefined => {
+    const schema = valueAt(document, outer(pointer));
     if (!isObject(schema) || !isObject(schema["x-ms-enum-flags"]) || !Array.isArray(schema.anyOf)) return undefined;
     return schema.anyOf.find((branch) => isObject(branch) && Array.isArray(branch.enum))?.enum;
   };
-  const [before, after] = [enumOf(contracts.base, base.pointer), enumOf(contracts.revision, revision.pointer)];
+  const [before, after] = [enumOf(documents.base, base.pointer), enumOf(documents.revision, revision.pointer)];
   if (!before || !after) return false;
   return base.value.replaceAll(before.join("|"), () => after.join("|")) === revision.value;
 }
 
-function isFlags({ base, revision, contracts }: Found, which: "base" | "revision"): boolean {
+function isFlags({ base, revision, documents }: Found, which: "base" | "revision"): boolean {
   const pointer = ((which === "base" ? base : revision) ?? base ?? revision)?.pointer ?? "";
-  const schema = valueAt(contracts[which], pointer.replace(/\/x-ms-enum-flags.*$/, ""));
+  const schema = valueAt(documents[which], pointer.replace(/\/x-ms-enum-flags.*$/, ""));
   const flags = isObject(schema) ? schema["x-ms-enum-flags"] : undefined;
   return isObject(flags) && flags.isFlags === true;
 }

@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { UserError } from "../errors.ts";
-import { project } from "../project.ts";
-import { releasedContract, versionOf } from "./base.ts";
+import { UserError } from "../../src/cli/user-error.ts";
+import { project } from "../support/project.ts";
+import { releasedDocument, versionOf } from "./base.ts";
 import { hasSection } from "./changelog.ts";
-import { compareContracts } from "./changes.ts";
+import { compareDocuments } from "./changes.ts";
 import { admittedVersions } from "./version.ts";
 
 /** Where the gate looks; those of this repository unless told otherwise. */
@@ -16,16 +16,16 @@ export interface Places {
 }
 
 /**
- * Throws a `UserError` unless the version of a contract is right: it follows from what changed since the last release,
+ * Throws a `UserError` unless the version of an OpenAPI document is right: it follows from what changed since the last release,
  * `package.json` has the same, and `CHANGELOG.md` tells of it. `contract` is the path of the bundled description.
  */
 export async function holdVersion(
-  contract: string,
-  { root, released }: Places = { root: project.root, released: releasedContract },
+  document: string,
+  { root, released }: Places = { root: project.root, released: releasedDocument },
 ): Promise<void> {
-  const [before, after] = await Promise.all([readFile(released, "utf8"), readFile(contract, "utf8")]);
+  const [before, after] = await Promise.all([readFile(released, "utf8"), readFile(document, "utf8")]);
   const version = versionOf(after);
-  if (before !== after) await expectVersion(released, contract, versionOf(before), version);
+  if (before !== after) await expectVersion(released, document, versionOf(before), version);
   await expectSameInPackage(root, version);
   const changelog = await readFile(join(root, "CHANGELOG.md"), "utf8");
   if (!hasSection(changelog, version))
@@ -36,15 +36,15 @@ export async function holdVersion(
 
 const byRelease = "`npm run release` does it for you.";
 
-async function expectVersion(released: string, contract: string, before: string, after: string): Promise<void> {
-  const { changes, level } = await compareContracts(released, contract);
+async function expectVersion(released: string, document: string, before: string, after: string): Promise<void> {
+  const { changes, level } = await compareDocuments(released, document);
   const admitted = admittedVersions(before, level);
   if (admitted.includes(after)) return;
   const gravest = changes.filter((change) => change.level === level).map(({ words }) => `  ${words}`);
   const more = gravest.length > 5 ? [`  and ${gravest.length - 5} more`] : [];
   const why = level === "none" ? "nothing changed" : `there are ${level} changes`;
   throw new UserError(
-    `The version of the contract has to be ${admitted[0]}, and it is ${after}: since the release of ${before} ${why}.\n` +
+    `The version of the API description has to be ${admitted[0]}, and it is ${after}: since the release of ${before} ${why}.\n` +
       `${[...gravest.slice(0, 5), ...more].map((line) => `${line}\n`).join("")}` +
       `Change \`info.version\` in spec/openapi.yaml and \`version\` in package.json, and tell of it in CHANGELOG.md. ${byRelease}`,
   );
@@ -55,7 +55,7 @@ async function expectSameInPackage(root: string, version: string): Promise<void>
     const { version: other }: { version?: string } = JSON.parse(await readFile(join(root, file), "utf8"));
     if (other !== version)
       throw new UserError(
-        `${file} has the version ${other}, and the contract has ${version}: they have to be the same. ${byRelease}`,
+        `${file} has the version ${other}, and the API description has ${version}: they have to be the same. ${byRelease}`,
       );
   }
 }

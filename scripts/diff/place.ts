@@ -1,6 +1,6 @@
 import { keysOf } from "./pointer.ts";
 
-/** Where something is in a contract, in words. */
+/** Where something is in an OpenAPI document, in words. */
 export interface PlaceName {
   /** Such as `` answer `404` of `POST /me/projects` ``. */
   text: string;
@@ -46,7 +46,7 @@ export function placeName(pointer: string, named: (keys: readonly string[]) => s
       parts.push(`${noun} ${quoted(name)}`);
     }
   }
-  return { text: parts.reverse().join(" of ") || "the contract", isProperty };
+  return { text: parts.reverse().join(" of ") || "the API description", isProperty };
 }
 
 const methods = /^(get|put|post|delete|options|head|patch|trace|query)$/;

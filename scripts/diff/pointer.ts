@@ -1,4 +1,4 @@
-import { escapeToken, unescapeToken } from "../pipeline/pointer.ts";
+import { escapeToken, unescapeToken } from "../../src/openapi/pointer.ts";
 
 /** The keys that a JSON pointer (RFC 6901) in a URI fragment leads along. */
 export function keysOf(pointer: string): string[] {

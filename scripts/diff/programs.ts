@@ -1,19 +1,19 @@
-import type { Contract } from "../pipeline/bundle.ts";
-import { operationsOf } from "../pipeline/contract.ts";
-import { camelCase, uniqueNames } from "../pipeline/names.ts";
-import { stringLiteral } from "../pipeline/text.ts";
-import { sampleCalls } from "../samples/calls.ts";
-import { typescriptSample } from "../samples/typescript.ts";
+import type { OpenApiDocument } from "../../src/openapi/document.ts";
+import { camelCase, uniqueNames } from "../../src/openapi/names.ts";
+import { operationsOf } from "../../src/openapi/operations.ts";
+import { sampleCalls } from "../../src/samples/calls.ts";
+import { stringLiteral } from "../../src/samples/literal.ts";
+import { typescriptSample } from "../../src/samples/typescript.ts";
 
 /**
- * Programs that call a contract, by their path: one for each operation and each example of its request. A later client has
+ * Programs that call an OpenAPI document, by their path: one for each operation and each example of its request. A later client has
  * to compile them as long as nothing breaks.
  */
-export function programsOf(contract: Contract, label: string): [path: string, text: string][] {
+export function programsOf(document: OpenApiDocument, label: string): [path: string, text: string][] {
   const header = `// Generated from ${stringLiteral(label)} by \`npm run release\`: a program of that release.\n`;
   const uniqueName = uniqueNames();
-  return operationsOf(contract).flatMap((operation) =>
-    [...sampleCalls(contract, operation)].map(([example, call]): [string, string] => {
+  return operationsOf(document).flatMap((operation) =>
+    [...sampleCalls(document, operation)].map(([example, call]): [string, string] => {
       const name = uniqueName(camelCase(`${operation.name} ${example}`));
       return [`programs/${name}.ts`, `${header}\n${typescriptSample(call)}\n`];
     }),

@@ -1,4 +1,4 @@
-import type { Contract } from "../pipeline/bundle.ts";
+import type { OpenApiDocument } from "../../src/openapi/document.ts";
 import type { RedoclyChange } from "./redocly-diff.ts";
 import { type Side, sides } from "./sides.ts";
 import type { Level } from "./version.ts";
@@ -10,7 +10,7 @@ export type Rating = Record<Side, Level>;
 export interface Found extends RedoclyChange {
   /** Whom it concerns; empty for a component that nobody uses. */
   sides: readonly Side[];
-  contracts: { base: Contract; revision: Contract };
+  documents: { base: OpenApiDocument; revision: OpenApiDocument };
 }
 
 /** Rates a change as Redocly does: a verdict is a breaking change, what is added is minor, all else a patch. */

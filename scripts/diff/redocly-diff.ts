@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
-import { UserError } from "../errors.ts";
-import { runRedocly } from "../redocly-command.ts";
+import { UserError } from "../../src/cli/user-error.ts";
+import { runRedocly } from "../support/redocly-command.ts";
 
 /** A change as `redocly diff` reports it, in its JSON's words. */
 export interface RedoclyChange {

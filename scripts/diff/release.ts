@@ -2,7 +2,7 @@ import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/p
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import { UserError } from "../errors.ts";
+import { UserError } from "../../src/cli/user-error.ts";
 import { bundle } from "../pipeline/bundle.ts";
 import { type GeneratedFiles, runPipeline } from "../pipeline/pipeline.ts";
 import { read } from "../pipeline/read.ts";
@@ -36,8 +36,8 @@ export async function planRelease(root: string, date: string, wanted?: string): 
   const version = versionFor(report, wanted);
   const edited = await editedFiles(root, version, date, report);
   const { generated, programs } = await generate(root, edited);
-  const contract = generated.get("openapi.yaml") ?? "";
-  return { version, report, edited, generated, released: new Map([["openapi.yaml", contract], ...programs]) };
+  const document = generated.get("openapi.yaml") ?? "";
+  return { version, report, edited, generated, released: new Map([["openapi.yaml", document], ...programs]) };
 }
 
 /** Writes a release. The edited files are written aside first, and are put in place last. */

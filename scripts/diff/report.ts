@@ -2,7 +2,7 @@ import { styleText } from "node:util";
 import type { Change, Comparison } from "./changes.ts";
 import { type Level, levels, requiredVersion } from "./version.ts";
 
-/** Two contracts that were compared, with their names and versions, as `--json` prints it. */
+/** Two API descriptions that were compared, with their names and versions, as `--json` prints it. */
 export interface Report extends Comparison {
   base: { name: string; version: string };
   revision: { name: string; version: string };

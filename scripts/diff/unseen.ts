@@ -1,14 +1,18 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Contract } from "../pipeline/bundle.ts";
+import type { OpenApiDocument } from "../../src/openapi/document.ts";
 import { childOf, isObject, isWithin, keysOf, referenceOf, valueAt } from "./pointer.ts";
 import type { RedoclyChange } from "./redocly-diff.ts";
 
 /**
- * What differs between two contracts and is in none of Redocly's changes: it passes over values that are objects, such as
+ * What differs between two API descriptions and is in none of Redocly's changes: it passes over values that are objects, such as
  * those of examples and defaults, and over the order of lists. The changes have the type name `Unseen`, and `order` as
  * their property where a list has the same items in another order.
  */
-export function unseen(base: Contract, revision: Contract, seen: readonly RedoclyChange[]): RedoclyChange[] {
+export function unseen(
+  base: OpenApiDocument,
+  revision: OpenApiDocument,
+  seen: readonly RedoclyChange[],
+): RedoclyChange[] {
   const found = new Map<string, RedoclyChange>();
   const done = new Set<string>();
   const isSeen = (basePointer: string, revisionPointer: string): boolean =>
@@ -21,7 +25,7 @@ export function unseen(base: Contract, revision: Contract, seen: readonly Redocl
     if (isSeen(from, to)) return;
     const [basePointer, revisionPointer] = [whole(from), whole(to)];
     const property = order ?? keysOf(revisionPointer).at(-1) ?? "";
-    const place = (contract: Contract, pointer: string) => ({ pointer, value: valueAt(contract, pointer) });
+    const place = (document: OpenApiDocument, pointer: string) => ({ pointer, value: valueAt(document, pointer) });
     const places = { base: place(base, basePointer), revision: place(revision, revisionPointer) };
     found.set(revisionPointer, { kind: "modified", typeName: "Unseen", property, ...places, verdicts: [] });
   };
@@ -61,10 +65,10 @@ export function unseen(base: Contract, revision: Contract, seen: readonly Redocl
 }
 
 /** Where something is, or what it refers to: a component is the same as what is written in its place. */
-function target(contract: Contract, pointer: string): string {
+function target(document: OpenApiDocument, pointer: string): string {
   let current = pointer;
   for (let hops = 0; hops < 100; hops++) {
-    const next = referenceOf(valueAt(contract, current));
+    const next = referenceOf(valueAt(document, current));
     if (next === undefined) return current;
     current = next;
   }

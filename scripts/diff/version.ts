@@ -1,4 +1,4 @@
-import { UserError } from "../errors.ts";
+import { UserError } from "../../src/cli/user-error.ts";
 
 /** How much a change asks of a version, from nothing to the most. */
 export const levels = ["none", "patch", "minor", "major"] as const;

@@ -53,8 +53,8 @@ const pointerIn = ({ base, revision }: Found, side?: "base"): string =>
   ((side === "base" ? base : revision) ?? revision ?? base)?.pointer ?? "#";
 const lastKey = ({ revision }: Found): string => keysOf(revision?.pointer ?? "").at(-1) ?? "";
 
-function nameOf({ contracts, revision }: Found, pointer: string) {
-  const own = revision ? contracts.revision : contracts.base;
+function nameOf({ documents, revision }: Found, pointer: string) {
+  const own = revision ? documents.revision : documents.base;
   return placeName(pointer, (keys) => itemName(keys, valueAt(own, keys.reduce(childOf, "#"))));
 }
 

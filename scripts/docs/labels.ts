@@ -1,4 +1,4 @@
-/** What a page says besides the texts of the contract, by its English: whole labels, and patterns with one part that varies. */
+/** What a page says besides the texts of the API description, by its English: whole labels, and patterns with one part that varies. */
 export interface Labels {
   words: Readonly<Record<string, string>>;
   patterns: readonly (readonly [pattern: string, replacement: string])[];

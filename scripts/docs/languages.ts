@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
-/** A language that a contract is told in. */
+/** A language that an OpenAPI document is told in. */
 export interface Language {
   /** Its tag (BCP 47). */
   tag: string;
@@ -9,7 +9,7 @@ export interface Language {
   name: string;
   /** The folder of its page within the site. */
   folder: string;
-  /** The OpenAPI Overlay that translates the contract, except for the language that it is written in. */
+  /** The OpenAPI Overlay that translates the API description, except for the language that it is written in. */
   overlay?: string;
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import type { Contract } from "../pipeline/bundle.ts";
+import type { OpenApiDocument } from "../../src/openapi/document.ts";
 import { type Labels, labelsOf } from "./labels.ts";
 import type { Language } from "./languages.ts";
 
@@ -19,7 +19,7 @@ export interface Place {
 export const template = new URL("page.hbs", import.meta.url);
 
 /** Redoc's page with what is ours: the bar, the style, the labels of its language, and the policy that lets nothing else run. */
-export function finish(rendered: string, contract: Contract, place: Place): string {
+export function finish(rendered: string, document: OpenApiDocument, place: Place): string {
   const labels = labelsOf(place.language.tag);
   const scripts = [
     module("browser/samples.js"),
@@ -27,19 +27,19 @@ export function finish(rendered: string, contract: Contract, place: Place): stri
     ...(place.isLive ? [module("browser/reload.js")] : []),
   ];
   const page = withoutRemoteLogo(withLocalLinks(rendered)).replace("%TITLE%", () =>
-    escapeHtml(contract.info?.title ?? ""),
+    escapeHtml(document.info?.title ?? ""),
   );
   return complete(page, place, labels, scripts.join("\n"));
 }
 
 /**
- * Redoc's page of a contract, made of its page of another one. What was prerendered is left out: Redoc renders anew in any
+ * Redoc's page of an OpenAPI document, made of its page of another one. What was prerendered is left out: Redoc renders anew in any
  * case where labels are in another language, and to run it twice takes longer than all else.
  */
-export function retold(rendered: string, contract: Contract): string {
+export function retold(rendered: string, document: OpenApiDocument): string {
   const [definition, end] = ["const __redoc_definition = ", ";\n      const __redoc_options"];
   const [root, program] = ['<div id="redoc">', '<script type="module">'];
-  return between(between(rendered, definition, end, inScript(contract)), root, program, "</div>\n");
+  return between(between(rendered, definition, end, inScript(document)), root, program, "</div>\n");
 }
 
 function between(text: string, before: string, after: string, replacement: string): string {

@@ -1,11 +1,12 @@
 import type { Oas3Example, Oas3MediaType, Oas3RequestBody } from "@redocly/openapi-core";
-import type { Contract } from "../pipeline/bundle.ts";
-import { type Operation, operationsOf, resolve } from "../pipeline/contract.ts";
-import { servers } from "../pipeline/servers.ts";
-import { type SampleCall, sampleCalls } from "../samples/calls.ts";
-import { curlSample } from "../samples/curl.ts";
-import { fetchSample } from "../samples/fetch.ts";
-import { typescriptSample } from "../samples/typescript.ts";
+import type { OpenApiDocument } from "../../src/openapi/document.ts";
+import { type Operation, operationsOf } from "../../src/openapi/operations.ts";
+import { resolve } from "../../src/openapi/reference.ts";
+import { servers } from "../../src/openapi/servers.ts";
+import { type SampleCall, sampleCalls } from "../../src/samples/calls.ts";
+import { curlSample } from "../../src/samples/curl.ts";
+import { fetchSample } from "../../src/samples/fetch.ts";
+import { typescriptSample } from "../../src/samples/typescript.ts";
 import { highlighted } from "./highlight.ts";
 
 /** A sample: its name on the page, the language that it is in, and its text. */
@@ -25,15 +26,15 @@ export function samplesOf(call: SampleCall, serviceRoot: string): Sample[] {
 }
 
 /**
- * A copy of a contract in which each request example is described by its samples. Redoc knows one sample an operation
+ * A copy of an OpenAPI document in which each request example is described by its samples. Redoc knows one sample an operation
  * and language (`x-codeSamples`), whichever example is chosen; a description goes with its example. The samples of an
  * operation that takes no body end its own description.
  */
-export function withSamples(contract: Contract): Contract {
-  const copy = structuredClone(contract);
-  const [serviceRoot = ""] = Object.values(servers(contract));
+export function withSamples(document: OpenApiDocument): OpenApiDocument {
+  const copy = structuredClone(document);
+  const [serviceRoot = ""] = Object.values(servers(document));
   for (const operation of operationsOf(copy)) {
-    const calls = sampleCalls(contract, operation);
+    const calls = sampleCalls(document, operation);
     const withoutBody = calls.get("");
     const { definition } = operation;
     if (withoutBody) definition.description = joined(definition.description, withoutBody, serviceRoot);
@@ -44,15 +45,15 @@ export function withSamples(contract: Contract): Contract {
 
 // Operations may share a body, and each has samples of its own.
 function describedBody(
-  contract: Contract,
+  document: OpenApiDocument,
   { definition }: Operation,
   calls: ReadonlyMap<string, SampleCall>,
   serviceRoot: string,
 ): Oas3RequestBody {
-  const body = structuredClone(resolve(contract, definition.requestBody)) as Oas3RequestBody;
+  const body = structuredClone(resolve(document, definition.requestBody)) as Oas3RequestBody;
   for (const [mediaType, content] of Object.entries<Oas3MediaType>(body.content)) {
     const examples = Object.entries(content.examples ?? {}).map(([name, reference]) => {
-      const example = resolve(contract, reference) as Oas3Example;
+      const example = resolve(document, reference) as Oas3Example;
       const call = calls.get(name);
       if (call?.body?.mediaType !== mediaType) return [name, reference] as const;
       return [name, { ...example, description: joined(example.description, call, serviceRoot) }] as const;

@@ -1,8 +1,8 @@
 import { createServer, type ServerResponse } from "node:http";
 import { extname } from "node:path";
-import { type Listening, listen } from "../listen.ts";
+import { type Listening, listen } from "../../src/cli/listen.ts";
 import type { GeneratedFiles } from "../pipeline/pipeline.ts";
-import { watchDescription } from "../watch.ts";
+import { watchDescription } from "../support/watch.ts";
 import { buildDocs } from "./build.ts";
 
 const types: Readonly<Record<string, string>> = {

@@ -2,19 +2,19 @@ import { spawn } from "node:child_process";
 import { on } from "node:events";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
-import { operationsOf } from "../pipeline/contract.ts";
+import { operationsOf } from "../../src/openapi/operations.ts";
+import { type SampleCall, sampleCalls } from "../../src/samples/calls.ts";
 import { stages } from "../pipeline/stages.ts";
-import { project } from "../project.ts";
-import { type SampleCall, sampleCalls } from "../samples/calls.ts";
+import { project } from "../support/project.ts";
 import { escapeHtml } from "./page.ts";
 
 /** A page that looks like the terminal of `npm run mock`, after it has answered some requests. */
 export async function terminalOfMock(spec: string): Promise<string> {
-  const contract = await stages.bundle(await stages.read(spec, project.redoclyConfig));
+  const document = await stages.bundle(await stages.read(spec, project.redoclyConfig));
   const requests = requestsOf(
-    operationsOf(contract).flatMap((operation) => [...sampleCalls(contract, operation).values()].slice(0, 1)),
+    operationsOf(document).flatMap((operation) => [...sampleCalls(document, operation).values()].slice(0, 1)),
   );
-  const mock = spawn(process.execPath, [join(project.root, "scripts/run.js"), "mock", "--spec", spec], {
+  const mock = spawn(process.execPath, [join(project.root, "scripts/support/run.js"), "mock", "--spec", spec], {
     env: { ...process.env, FORCE_COLOR: "1" },
     stdio: ["ignore", "pipe", "inherit"],
   });

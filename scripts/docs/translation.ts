@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { bundle, type Contract } from "../pipeline/bundle.ts";
-import { pointerTo } from "../pipeline/pointer.ts";
+import type { OpenApiDocument } from "../../src/openapi/document.ts";
+import { pointerTo } from "../../src/openapi/pointer.ts";
+import { bundle } from "../pipeline/bundle.ts";
 import type { Source } from "../pipeline/read.ts";
 import { redocly } from "../pipeline/redocly.ts";
 
@@ -19,14 +20,14 @@ type Texts = { [key: string]: string | Texts };
  */
 export async function translationProblems(source: Source, overlay: string): Promise<string[]> {
   const { actions } = redocly.parseYaml(await readFile(overlay, "utf8")) as { actions: Action[] };
-  const apply = (change: (action: Action) => object): Promise<Contract> =>
+  const apply = (change: (action: Action) => object): Promise<OpenApiDocument> =>
     bundleWith(
       source,
       overlay,
       actions.map((action) => ({ target: action.target, update: change(action) })),
     );
-  const contract = await bundle(source);
-  const texts = textsOf(contract);
+  const document = await bundle(source);
+  const texts = textsOf(document);
   const translated = textsOf(await bundle(source, [overlay]));
   const supposed = textsOf(await apply((action) => action["x-original"] ?? {}));
   const reached = valuesOf(await apply(({ target }) => ({ [mark]: target })), mark);
@@ -49,10 +50,10 @@ export async function translationProblems(source: Source, overlay: string): Prom
 }
 
 /**
- * The titles, summaries and descriptions of a contract by their place, a JSON pointer; the names of tags and the
+ * The titles, summaries and descriptions of an OpenAPI document by their place, a JSON pointer; the names of tags and the
  * descriptions of permissions are among them, the values of examples are not.
  */
-export function textsOf(contract: Contract): ReadonlyMap<string, string> {
+export function textsOf(document: OpenApiDocument): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   const visit = (node: unknown, path: readonly string[]): void => {
     if (node === null || typeof node !== "object" || isExampleValue(path)) return;
@@ -60,8 +61,8 @@ export function textsOf(contract: Contract): ReadonlyMap<string, string> {
       if (typeof value !== "string") visit(value, [...path, key]);
       else if (isText(key, path)) texts.set(pointerTo([...path, key]), value);
   };
-  visit(contract, []);
-  for (const [index, tag] of (contract.tags ?? []).entries())
+  visit(document, []);
+  for (const [index, tag] of (document.tags ?? []).entries())
     texts.set(
       pointerTo(["tags", `${index}`, "name"]),
       (tag as { "x-displayName"?: string })["x-displayName"] ?? tag.name,
@@ -93,8 +94,8 @@ function withoutOriginal(original: Texts, translation: Texts): string[] {
   });
 }
 
-/** The contract with other actions in the place of an overlay's own. */
-function bundleWith(source: Source, overlay: string, actions: readonly object[]): Promise<Contract> {
+/** The API description with other actions in the place of an overlay's own. */
+function bundleWith(source: Source, overlay: string, actions: readonly object[]): Promise<OpenApiDocument> {
   const resolver = source.resolver.copy();
   const text = JSON.stringify({ overlay: "1.0.0", info: { title: "", version: "" }, actions });
   resolver.cache.set(overlay, Promise.resolve(redocly.makeDocumentFromString(text, overlay)));

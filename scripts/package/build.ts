@@ -1,9 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { buildDocs } from "../docs/build.ts";
-import type { Contract } from "../pipeline/bundle.ts";
 import type { GeneratedFiles } from "../pipeline/pipeline.ts";
-import { project } from "../project.ts";
+import { project } from "../support/project.ts";
 import { compile } from "./compile.ts";
 import { entries, manifest, program } from "./manifest.ts";
 
@@ -20,11 +19,9 @@ export async function buildPackage(): Promise<GeneratedFiles> {
     read(["generated/validators.code.js", "generated/validators.code.d.ts"]),
     read(["package.json", "scripts/package/README.md", "LICENSE", "CHANGELOG.md", ...guides]),
   ]);
-  const contract = JSON.parse(docs.get("openapi.json") ?? "");
   const compiled = compile({
     entries: Object.values(entries),
     programs: [program],
-    replaced: new Map([["scripts/own-contract.ts", contractModule(contract)]]),
     ready,
   });
   return new Map([
@@ -36,15 +33,6 @@ export async function buildPackage(): Promise<GeneratedFiles> {
     ...compiled,
     ...[...docs].map(([name, text]) => [`docs/${name}`, text] as const),
   ]);
-}
-
-/** The contract as a module that needs nothing: parsed from a text, which engines read faster than a literal. */
-function contractModule(contract: Contract): string {
-  return `import type { Contract } from "./pipeline/bundle.ts";
-
-/** The contract of this package. */
-export const contract: Contract = JSON.parse(${JSON.stringify(JSON.stringify(contract))});
-`;
 }
 
 async function read(paths: readonly string[]): Promise<Map<string, string>> {

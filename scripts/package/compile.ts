@@ -1,7 +1,7 @@
 import { dirname, join, posix, relative, sep } from "node:path";
 import ts from "typescript";
-import { UserError } from "../errors.ts";
-import { project } from "../project.ts";
+import { UserError } from "../../src/cli/user-error.ts";
+import { project } from "../support/project.ts";
 
 /** Modules to compile, as paths relative to this repository. */
 export interface Modules {
@@ -9,8 +9,6 @@ export interface Modules {
   entries: readonly string[];
   /** Those that only run. */
   programs: readonly string[];
-  /** Texts to compile in the place of modules, by their path. */
-  replaced: ReadonlyMap<string, string>;
   /** Modules that are JavaScript already, and their declarations. */
   ready: ReadonlyMap<string, string>;
 }
@@ -20,9 +18,9 @@ export interface Modules {
  * need, source maps of both, and in `src/` the sources that the maps lead to. Throws a `UserError` with what the compiler
  * has to say.
  */
-export function compile({ entries, programs, replaced, ready }: Modules): Map<string, string> {
+export function compile({ entries, programs, ready }: Modules): Map<string, string> {
   const options = compilerOptions();
-  const compiler = ts.createProgram([...entries, ...programs].map(absolute), options, hostWith(replaced, options));
+  const compiler = ts.createProgram([...entries, ...programs].map(absolute), options, ts.createCompilerHost(options));
   const emitted = new Map([...ready].map(([path, text]) => [path, withoutTsExtensions(text)]));
   const result = compiler.emit(undefined, (path, text) => emitted.set(pathOf(path), text));
   const diagnostics = [...ts.getPreEmitDiagnostics(compiler), ...result.diagnostics];
@@ -55,17 +53,6 @@ function compilerOptions(): ts.CompilerOptions {
     declarationMap: true,
     sourceMap: true,
     rewriteRelativeImportExtensions: true,
-  };
-}
-
-function hostWith(replaced: Modules["replaced"], options: ts.CompilerOptions): ts.CompilerHost {
-  const host = ts.createCompilerHost(options);
-  return {
-    ...host,
-    getSourceFile(fileName, ...more) {
-      const text = replaced.get(pathOf(fileName));
-      return text === undefined ? host.getSourceFile(fileName, ...more) : ts.createSourceFile(fileName, text, more[0]);
-    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { UserError } from "../errors.ts";
+import { UserError } from "../../src/cli/user-error.ts";
 
 /** What this repository's `package.json` says that goes into the package's. */
 export interface RootManifest {
@@ -14,11 +14,11 @@ export const entries: Readonly<Record<string, string>> = {
   ".": "generated/client.ts",
   "./examples": "generated/examples.ts",
   "./validators": "generated/validators.ts",
-  "./msw": "scripts/msw/index.ts",
+  "./msw": "scripts/package/entries/msw.ts",
 };
 
 /** The program behind the command `graph-profile`. */
-export const program = "scripts/package/run.ts";
+export const program = "src/cli/graph-profile.ts";
 
 const peers = ["@stoplight/prism-core", "@stoplight/prism-http", "msw"];
 

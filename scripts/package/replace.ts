@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { UserError } from "../errors.ts";
+import { UserError } from "../../src/cli/user-error.ts";
 import type { GeneratedFiles } from "../pipeline/pipeline.ts";
 
 /**

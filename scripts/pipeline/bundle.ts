@@ -1,4 +1,5 @@
-import type { Document, Oas3_1Definition } from "@redocly/openapi-core";
+import type { Document } from "@redocly/openapi-core";
+import type { OpenApiDocument } from "../../src/openapi/document.ts";
 import { expectJson } from "./limits.ts";
 import { namingTheFile, throwOnErrors } from "./problems.ts";
 import type { Source } from "./read.ts";
@@ -7,14 +8,11 @@ import { header } from "./text.ts";
 
 const { bundleDocument, detectSpec, getTypes, stringifyYaml } = redocly;
 
-/** A whole description in one document: every `$ref` is local. */
-export type Contract = Oas3_1Definition;
-
 /**
  * Brings the files of a description together in one document, and applies the OpenAPI Overlays to it whose paths are
  * given. Throws a `UserError` with the place of each fault.
  */
-export async function bundle(source: Source, overlays: readonly string[] = []): Promise<Contract> {
+export async function bundle(source: Source, overlays: readonly string[] = []): Promise<OpenApiDocument> {
   const resolver = source.resolver.copy(); // Redocly bundles in place
   const document = (await resolver.resolveDocument(null, source.document.source.absoluteRef, true)) as Document;
   const result = await namingTheFile(document, "bundled", () =>
@@ -28,10 +26,10 @@ export async function bundle(source: Source, overlays: readonly string[] = []): 
   );
   throwOnErrors(result.problems);
   expectJson(result.bundle);
-  return result.bundle.parsed as Contract;
+  return result.bundle.parsed as OpenApiDocument;
 }
 
 /** The text of `openapi.yaml`. */
-export function contractYaml(contract: Contract, label: string): string {
-  return `${header(label, "#")}\n${stringifyYaml(contract, { noRefs: true, lineWidth: -1 })}`;
+export function documentYaml(document: OpenApiDocument, label: string): string {
+  return `${header(label, "#")}\n${stringifyYaml(document, { noRefs: true, lineWidth: -1 })}`;
 }

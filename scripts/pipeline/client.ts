@@ -1,16 +1,20 @@
 import type { Oas3Responses } from "@redocly/openapi-core";
-import type { Address } from "../client/index.ts";
-import type { Contract } from "./bundle.ts";
-import { isJson, type Operation, operationsOf, parenthesizedPrefix, resolve } from "./contract.ts";
+import type { Endpoint } from "../../src/client/index.ts";
+import type { OpenApiDocument } from "../../src/openapi/document.ts";
+import { isJson } from "../../src/openapi/media-type.ts";
+import { parenthesizedPrefix } from "../../src/openapi/odata-key.ts";
+import { type Operation, operationsOf } from "../../src/openapi/operations.ts";
+import { resolve } from "../../src/openapi/reference.ts";
+import { servers } from "../../src/openapi/servers.ts";
+import { literal, objectKey, propertyName, stringLiteral } from "../../src/samples/literal.ts";
 import { namedTypes } from "./named-types.ts";
-import { servers } from "./servers.ts";
-import { docComment, importTypes, literal, objectKey, propertyName, stringLiteral } from "./text.ts";
+import { docComment, importTypes } from "./text.ts";
 
 /** The text of `client.ts`. */
-export function client(contract: Contract): string {
-  const code = clientCode(contract);
-  const call = operationsOf(contract).length > 0 ? "type Call, " : "";
-  return `import { type Address, ${call}type ClientOptions, connect } from "./runtime/index.ts";
+export function client(document: OpenApiDocument): string {
+  const code = clientCode(document);
+  const call = operationsOf(document).length > 0 ? "type Call, " : "";
+  return `import { type Endpoint, ${call}type ClientOptions, connect } from "./runtime/index.ts";
 ${importTypes(["components", "paths", "Readable", "Writable"], "./types.ts", code)}
 export * from "./enums.ts";
 export * from "./runtime/index.ts";
@@ -19,10 +23,10 @@ export type * from "./types.ts";
 ${code}`;
 }
 
-function clientCode(contract: Contract): string {
-  const operations = operationsOf(contract);
-  return `/** The service roots of the contract. */
-export const servers = ${literal(servers(contract))} as const;
+function clientCode(document: OpenApiDocument): string {
+  const operations = operationsOf(document);
+  return `/** The service roots of the API description. */
+export const servers = ${literal(servers(document))} as const;
 
 /** A client with one method for each operation. */
 export interface Client {
@@ -46,9 +50,9 @@ export type ResponseBody<
 > = Readable<Content<Operation["responses"][Status]>>;
 
 type Content<Body> = NonNullable<Body> extends { content: infer Types } ? Types[keyof Types] : never;
-${namedTypes(contract)}
+${namedTypes(document)}
 const addresses = {
-${operations.map((operation) => address(contract, operation)).join("")}} satisfies Record<string, Address>;
+${operations.map((operation) => address(document, operation)).join("")}} satisfies Record<string, Endpoint>;
 `;
 }
 
@@ -58,25 +62,27 @@ function method({ name, method, path, definition }: Operation): string {
   return `${comment}  ${propertyName(name)}: Call<paths[${stringLiteral(path)}], ${stringLiteral(method)}>;\n`;
 }
 
-function address(contract: Contract, { name, method, path, parameters, definition }: Operation): string {
+function address(document: OpenApiDocument, { name, method, path, parameters, definition }: Operation): string {
   const prefixes = parameters.flatMap((parameter) => {
     const prefix = parenthesizedPrefix(parameter);
     return prefix === undefined ? [] : [[parameter.name, prefix] as const];
   });
-  const traced = parameters.some((parameter) => parameter.in === "header" && parameter.name === "client-request-id");
-  const value: Address = {
+  const sendsClientRequestId = parameters.some(
+    (parameter) => parameter.in === "header" && parameter.name === "client-request-id",
+  );
+  const value: Endpoint = {
     method,
     path,
     ...(prefixes.length > 0 && { parenthesizedPrefixes: Object.fromEntries(prefixes) }),
-    ...(traced && { traced }),
-    ...sentMediaType(resolve(contract, definition.requestBody)?.content),
-    ...answerForms(contract, definition.responses ?? {}),
+    ...(sendsClientRequestId && { sendsClientRequestId }),
+    ...sentMediaType(resolve(document, definition.requestBody)?.content),
+    ...answerForms(document, definition.responses ?? {}),
   };
   return `  ${objectKey(name)}: ${literal(value, "  ")},\n`;
 }
 
 /** The media type that the client sends, if another than JSON's: of several JSON, else a form, else the first. */
-function sentMediaType(content: object = {}): Pick<Address, "sends"> {
+function sentMediaType(content: object = {}): Pick<Endpoint, "requestContentType"> {
   const mediaTypes = Object.keys(content);
   const wanted = [
     /^application\/json$/,
@@ -85,14 +91,19 @@ function sentMediaType(content: object = {}): Pick<Address, "sends"> {
     /^application\/x-www-form-url/,
     /./,
   ];
-  const sends = wanted.flatMap((pattern) => mediaTypes.find((mediaType) => pattern.test(mediaType)) ?? [])[0];
-  return sends === undefined || sends === "application/json" ? {} : { sends };
+  const requestContentType = wanted.flatMap(
+    (pattern) => mediaTypes.find((mediaType) => pattern.test(mediaType)) ?? [],
+  )[0];
+  return requestContentType === undefined || requestContentType === "application/json" ? {} : { requestContentType };
 }
 
 /** The statuses of an operation's answers by the form of their content. */
-function answerForms(contract: Contract, responses: Oas3Responses): Pick<Address, "json" | "text" | "blob" | "empty"> {
+function answerForms(
+  document: OpenApiDocument,
+  responses: Oas3Responses,
+): Pick<Endpoint, "json" | "text" | "blob" | "empty"> {
   const forms = Object.entries(responses).map(([status, reference]) => {
-    const mediaTypes = Object.keys(resolve(contract, reference)?.content ?? {});
+    const mediaTypes = Object.keys(resolve(document, reference)?.content ?? {});
     return { status: status.replace(/^(\d)xx$/i, "$1XX"), form: formOf(mediaTypes) };
   });
   const byForm = Map.groupBy(forms, ({ form }) => form);

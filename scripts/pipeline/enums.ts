@@ -1,14 +1,15 @@
-import type { Contract } from "./bundle.ts";
-import { camelCase, reservedWords, uniqueNames } from "./names.ts";
-import { docComment, literal } from "./text.ts";
+import type { OpenApiDocument } from "../../src/openapi/document.ts";
+import { camelCase, reservedWords, uniqueNames } from "../../src/openapi/names.ts";
+import { literal } from "../../src/samples/literal.ts";
+import { docComment } from "./text.ts";
 
 /**
- * The text of `enums.ts`: for each enumeration of the contract, named or of a property, an array of its members under
+ * The text of `enums.ts`: for each enumeration of the API description, named or of a property, an array of its members under
  * its name with `Values` behind it, for menus.
  */
-export function enums(contract: Contract): string {
+export function enums(document: OpenApiDocument): string {
   const uniqueName = uniqueNames(reservedWords);
-  const schemas = Object.entries((contract.components?.schemas ?? {}) as Record<string, Schema>);
+  const schemas = Object.entries((document.components?.schemas ?? {}) as Record<string, Schema>);
   const found = schemas.flatMap(([name, schema]) => enumerationsIn(schema, name));
   const constants = found.map(({ name, members, description }) => {
     const values = members.map((member) => `  ${JSON.stringify(member)},\n`).join("");

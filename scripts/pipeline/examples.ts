@@ -1,19 +1,22 @@
 import type { Oas3Example, Oas3MediaType } from "@redocly/openapi-core";
-import type { Contract } from "./bundle.ts";
-import { componentName, jsonContent, type Operation, operationsOf, resolve } from "./contract.ts";
-import { camelCase, reservedWords, uniqueNames } from "./names.ts";
-import { importTypes, literal, objectKey, stringLiteral } from "./text.ts";
+import type { OpenApiDocument } from "../../src/openapi/document.ts";
+import { jsonContent } from "../../src/openapi/media-type.ts";
+import { camelCase, reservedWords, uniqueNames } from "../../src/openapi/names.ts";
+import { type Operation, operationsOf } from "../../src/openapi/operations.ts";
+import { componentName, resolve } from "../../src/openapi/reference.ts";
+import { literal, objectKey, stringLiteral } from "../../src/samples/literal.ts";
+import { importTypes } from "./text.ts";
 
 /**
  * The text of `examples.ts`: for each operation its JSON examples of the request and of each answer, by scenario. An
  * example that operations share is written once. `areProven` says that lint has held the examples against their
  * schemas; the others keep the type that they have by themselves, since nothing says that they fit.
  */
-export function examples(contract: Contract, areProven: boolean): string {
+export function examples(document: OpenApiDocument, areProven: boolean): string {
   const constants = new Constants(areProven);
-  const entries = operationsOf(contract).map((operation) => entry(contract, operation, constants));
+  const entries = operationsOf(document).map((operation) => entry(document, operation, constants));
   const code = `${constants.declarations.join("")}
-/** The examples of the contract: by operation, then request or status of the answer, then scenario. */
+/** The examples of the API description: by operation, then request or status of the answer, then scenario. */
 export const examples = {
 ${entries.join("")}};
 `;
@@ -48,15 +51,15 @@ class Constants {
   }
 }
 
-function entry(contract: Contract, operation: Operation, constants: Constants): string {
+function entry(document: OpenApiDocument, operation: Operation, constants: Constants): string {
   const { name, method, path, definition } = operation;
   const type = `paths[${stringLiteral(path)}][${stringLiteral(method)}]`;
-  const body = resolve(contract, definition.requestBody);
-  const request = scenarios(contract, body?.content, constants, `${name} request`, `RequestBody<${type}>`);
+  const body = resolve(document, definition.requestBody);
+  const request = scenarios(document, body?.content, constants, `${name} request`, `RequestBody<${type}>`);
   const responses = Object.entries(definition.responses ?? {}).map(([status, reference]) => {
     const key = /^\d+$/.test(status) ? status : stringLiteral(status);
-    const content = resolve(contract, reference)?.content;
-    const members = scenarios(contract, content, constants, `${name} ${status}`, `ResponseBody<${type}, ${key}>`);
+    const content = resolve(document, reference)?.content;
+    const members = scenarios(document, content, constants, `${name} ${status}`, `ResponseBody<${type}, ${key}>`);
     return `      ${key}: ${block(members, "      ")},\n`;
   });
   return `  ${objectKey(name)}: {
@@ -68,7 +71,7 @@ ${responses.join("")}    },
 }
 
 function scenarios(
-  contract: Contract,
+  document: OpenApiDocument,
   content: Record<string, Oas3MediaType> | undefined,
   constants: Constants,
   prefix: string,
@@ -76,7 +79,7 @@ function scenarios(
 ): string[] {
   const examples = jsonContent(content)?.examples ?? {};
   return Object.entries(examples).flatMap(([scenario, reference]) => {
-    const example = resolve(contract, reference);
+    const example = resolve(document, reference);
     if (!example || example.value === undefined) return [];
     const wantedName = camelCase(componentName("examples", reference) ?? `${prefix} ${scenario}`);
     return `${objectKey(scenario)}: ${constants.nameFor(example, wantedName, type)}`;

@@ -1,8 +1,8 @@
 import { relative } from "node:path";
 import type { Document } from "@redocly/openapi-core";
-import { UserError } from "../errors.ts";
-import { isReference } from "./contract.ts";
-import { unescapeToken } from "./pointer.ts";
+import { UserError } from "../../src/cli/user-error.ts";
+import { unescapeToken } from "../../src/openapi/pointer.ts";
+import { isReference } from "../../src/openapi/reference.ts";
 import { throwFault } from "./problems.ts";
 import { visible } from "./text.ts";
 

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { project } from "../project.ts";
+import { project } from "../support/project.ts";
 
 /** What a run read, and what was in its folder afterwards: hashes by absolute path. */
 interface Memory {
@@ -59,6 +59,7 @@ const placeOf = (folder: string): string =>
 
 const ownPrograms = (): string[] => [
   ...filesIn(join(project.root, "scripts")),
+  ...filesIn(join(project.root, "src")),
   join(project.root, "package-lock.json"),
 ];
 

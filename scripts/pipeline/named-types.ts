@@ -1,19 +1,22 @@
-import type { Contract } from "./bundle.ts";
-import { componentName, isJson, operationsOf, resolve } from "./contract.ts";
-import { pascalCase, uniqueNames } from "./names.ts";
-import { docComment, stringLiteral } from "./text.ts";
+import type { OpenApiDocument } from "../../src/openapi/document.ts";
+import { isJson } from "../../src/openapi/media-type.ts";
+import { pascalCase, uniqueNames } from "../../src/openapi/names.ts";
+import { operationsOf } from "../../src/openapi/operations.ts";
+import { componentName, resolve } from "../../src/openapi/reference.ts";
+import { stringLiteral } from "../../src/samples/literal.ts";
+import { docComment } from "./text.ts";
 
 const purposes: Readonly<Record<string, string>> = { post: "Create", put: "Update", patch: "Update" };
 
 /**
- * A type alias for each schema of the contract under its own name in PascalCase, as answers have it; and for each one
+ * A type alias for each schema of the API description under its own name in PascalCase, as answers have it; and for each one
  * that an operation takes as its body another with the operation's purpose behind the name, as requests have it.
  */
-export function namedTypes(contract: Contract): string {
+export function namedTypes(document: OpenApiDocument): string {
   const uniqueName = uniqueNames(reserved);
-  const schemas = Object.entries(contract.components?.schemas ?? {});
+  const schemas = Object.entries(document.components?.schemas ?? {});
   const read = schemas.map(([key, schema]) => alias(uniqueName(pascalCase(key)), "Readable", key, describe(schema)));
-  const write = bodies(contract).map(({ key, purpose }) =>
+  const write = bodies(document).map(({ key, purpose }) =>
     alias(uniqueName(pascalCase(key) + purpose), "Writable", key, `${key}, as a request sends it.`),
   );
   return [...read, ...write].join("");
@@ -21,7 +24,7 @@ export function namedTypes(contract: Contract): string {
 
 // What the client's text uses and exports itself, and the global names that it uses.
 const reserved = [
-  ...["Address", "Call", "CallError", "CallOptions", "CallSettings", "Client", "ClientOptions", "Content", "Data"],
+  ...["Call", "CallError", "CallOptions", "CallSettings", "Client", "ClientOptions", "Content", "Data", "Endpoint"],
   ...["Failure", "Issue", "Kind", "NonNullable", "Object", "Readable", "Record", "RequestBody", "RequestEvent"],
   ...["ResponseBody", "Result", "RetryOptions", "Validator", "Validators", "Writable"],
 ];
@@ -33,12 +36,12 @@ function alias(name: string, side: "Readable" | "Writable", key: string, comment
 function describe(schema: object): string {
   return "description" in schema && typeof schema.description === "string"
     ? schema.description
-    : "A schema of the contract.";
+    : "A schema of the API description.";
 }
 
-function bodies(contract: Contract): { key: string; purpose: string }[] {
-  const found = operationsOf(contract).flatMap(({ method, definition }) => {
-    const content = resolve(contract, definition.requestBody)?.content ?? {};
+function bodies(document: OpenApiDocument): { key: string; purpose: string }[] {
+  const found = operationsOf(document).flatMap(({ method, definition }) => {
+    const content = resolve(document, definition.requestBody)?.content ?? {};
     const purpose = purposes[method];
     return Object.entries(content).flatMap(([mediaType, { schema }]) => {
       const key = componentName("schemas", schema);

@@ -33,7 +33,7 @@ export const { factory } = require("typescript") as typeof import("typescript");
  * its options that change the types; all others have their defaults.
  */
 export function typesText(
-  contract: OpenAPI3,
+  document: OpenAPI3,
   { transform, readWriteMarkers = false }: Pick<OpenAPITSOptions, "transform" | "readWriteMarkers">,
 ): string {
   const context: GlobalContext = {
@@ -43,7 +43,7 @@ export function typesText(
     conditionalEnums: false,
     dedupeEnums: false,
     defaultNonNullable: true,
-    discriminators: scanDiscriminators(contract, { silent: true }),
+    discriminators: scanDiscriminators(document, { silent: true }),
     emptyObjectsUnknown: false,
     enum: false,
     enumValues: false,
@@ -58,7 +58,7 @@ export function typesText(
     propertiesRequiredByDefault: false,
     readWriteMarkers,
     redoc: {} as GlobalContext["redoc"], // no transformer reads it
-    resolve: ($ref) => resolveRef(contract, $ref, { silent: true }),
+    resolve: ($ref) => resolveRef(document, $ref, { silent: true }),
     rootTypes: false,
     rootTypesKeepCasing: false,
     rootTypesNoSchemaPrefix: false,
@@ -66,5 +66,5 @@ export function typesText(
     transform,
     transformProperty: undefined,
   };
-  return astToString(transformSchema(contract, context) as Node[]);
+  return astToString(transformSchema(document, context) as Node[]);
 }

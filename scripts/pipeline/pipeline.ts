@@ -1,4 +1,4 @@
-import type { Contract } from "./bundle.ts";
+import type { OpenApiDocument } from "../../src/openapi/document.ts";
 import type { ReadOptions, Source } from "./read.ts";
 import { startThread, type Thread } from "./thread.ts";
 import type { ValidatorTexts } from "./validators.ts";
@@ -16,8 +16,8 @@ export interface Run extends ReadOptions {
   withValidators?: boolean;
   /** Hears of the description when it has been read. */
   onSource?(source: Source): void;
-  /** Hears of the contract when all has been made of it. */
-  onContract?(contract: Contract): void;
+  /** Hears of the API description when all has been made of it. */
+  onDocument?(document: OpenApiDocument): void;
   /** The thread of an earlier run, which stays; without one, the run has its own. */
   thread?: Thread;
 }
@@ -31,7 +31,7 @@ const runQuietly: RunStage = async (_name, stage) => stage();
  * that is wrong with the description.
  */
 export async function runPipeline(spec: string, redoclyConfig: string, run: Run = {}): Promise<GeneratedFiles> {
-  const { runStage = runQuietly, withValidators = true, onSource, onContract } = run;
+  const { runStage = runQuietly, withValidators = true, onSource, onDocument } = run;
   const thread = run.thread ?? startThread();
   try {
     // Only now, so that Redocly loads here while the TypeScript compiler and Ajv load there: it is most of a short run.
@@ -48,17 +48,18 @@ export async function runPipeline(spec: string, redoclyConfig: string, run: Run 
         : Promise.resolve<Partial<ValidatorTexts>>({}),
     ] as const;
     void Promise.allSettled(made); // they are awaited after lint, which says more when it fails too
-    const [, contract] = await allInOrder([runStage("lint", () => stages.lint(source)), bundled]);
-    const yaml = stages.contractYaml(contract, source.label);
+    const [, document] = await allInOrder([runStage("lint", () => stages.lint(source)), bundled]);
+    const yaml = stages.documentYaml(document, source.label);
     const [client, enums, runtime] = await runStage("client", async () => {
-      return [stages.client(contract), stages.enums(contract), stages.runtime()] as const;
+      return [stages.client(document), stages.enums(document), stages.runtime()] as const;
     });
-    const examples = await runStage("examples", () => stages.examples(contract, source.examplesAreProven));
+    const examples = await runStage("examples", () => stages.examples(document, source.examplesAreProven));
     const [types, validators] = await allInOrder(made);
-    onContract?.(contract);
+    onDocument?.(document);
     const typescript = (text: string): string => stages.visible(`${stages.header(source.label)}\n${text}`);
     return new Map([
       ["openapi.yaml", yaml],
+      ["document.ts", typescript(stages.documentModule(document))],
       ["types.ts", typescript(types)],
       ["client.ts", typescript(client)],
       ["enums.ts", typescript(enums)],

@@ -1,8 +1,8 @@
 import { relative } from "node:path";
 import { styleText } from "node:util";
 import type { Document, LineColLocationObject, NormalizedProblem } from "@redocly/openapi-core";
-import { UserError } from "../errors.ts";
-import { pointerTo } from "./pointer.ts";
+import { UserError } from "../../src/cli/user-error.ts";
+import { pointerTo } from "../../src/openapi/pointer.ts";
 import { redocly } from "./redocly.ts";
 import { visible } from "./text.ts";
 

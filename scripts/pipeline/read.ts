@@ -1,6 +1,6 @@
 import { basename, dirname, join, posix, resolve } from "node:path";
 import type { Config, Document, Oas3_1Definition } from "@redocly/openapi-core";
-import { UserError } from "../errors.ts";
+import { UserError } from "../../src/cli/user-error.ts";
 import { expectRefsToEnd } from "./limits.ts";
 import { namingTheFile } from "./problems.ts";
 import { redocly } from "./redocly.ts";

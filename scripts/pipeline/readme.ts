@@ -5,15 +5,16 @@ export function readme(label: string, withValidators: boolean): string {
 # Generated files
 
 Nothing here is written by hand: change the description, then run \`npm run generate\`. The files are committed, so that
-a review shows what a change of the contract does to the people who use it.
+a review shows what a change of the API description does to the people who use it.
 
 | File | What it is | Where to change it |
 |---|---|---|
 | \`openapi.yaml\` | the description in one file | the description's own files |
+| \`document.ts\` | the same as a module | the description's own files |
 | \`types.ts\` | its types, by openapi-typescript | the description's own files |
 | \`client.ts\` | \`createClient\`, \`servers\`, a type for each schema | the description's own files |
 | \`enums.ts\` | the members of each enumeration, for menus | the description's own files |
-${withValidators ? validatorsRow : ""}| \`runtime/\` | what the client's methods do | \`scripts/client/\` |
+${withValidators ? validatorsRow : ""}| \`runtime/\` | what the client's methods do | \`src/client/\` |
 | \`examples.ts\` | the examples, typed, by operation and scenario | the description's own files |
 `;
 }

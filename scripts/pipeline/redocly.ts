@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, renameSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { project } from "../project.ts";
+import { project } from "../support/project.ts";
 
 type Redocly = typeof import("@redocly/openapi-core");
 

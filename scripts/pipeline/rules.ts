@@ -1,6 +1,6 @@
 import type { Config, OasRef, UserContext } from "@redocly/openapi-core";
-import type { Contract } from "./bundle.ts";
-import { resolve as find, isReference } from "./contract.ts";
+import type { OpenApiDocument } from "../../src/openapi/document.ts";
+import { resolve as find, isReference } from "../../src/openapi/reference.ts";
 
 /**
  * Adds to a configuration the lint rules without which no types can be made: those of `pipeline/`, as errors, whatever
@@ -59,7 +59,7 @@ function isMalformed(uri: string): boolean {
  * TypeScript resolves a list of itself, a union or an intersection at once.
  */
 function finiteSchemas() {
-  let root: Contract = {} as Contract;
+  let root: OpenApiDocument = {} as OpenApiDocument;
   const seen = new Map<unknown, "open" | "done">();
   const isMadeOfItself = (schema: unknown, from: string, resolve: UserContext["resolve"]): boolean => {
     if (typeof schema !== "object" || schema === null || seen.get(schema) === "done") return false;
@@ -80,8 +80,8 @@ function finiteSchemas() {
     );
   };
   return {
-    Root: (contract: object) => {
-      root = contract as Contract;
+    Root: (document: object) => {
+      root = document as OpenApiDocument;
     },
     Schema: (schema: unknown, { location, report, resolve }: UserContext) => {
       if (isMadeOfItself(schema, location.source.absoluteRef, resolve))

@@ -1,5 +1,6 @@
-import { bundle, contractYaml } from "./bundle.ts";
+import { bundle, documentYaml } from "./bundle.ts";
 import { client } from "./client.ts";
+import { documentModule } from "./document.ts";
 import { enums } from "./enums.ts";
 import { examples } from "./examples.ts";
 import { lint } from "./lint.ts";
@@ -9,4 +10,17 @@ import { runtime } from "./runtime.ts";
 import { header, visible } from "./text.ts";
 
 /** The stages of the pipeline that run on the main thread. */
-export const stages = { read, lint, bundle, contractYaml, client, enums, runtime, examples, readme, header, visible };
+export const stages = {
+  read,
+  lint,
+  bundle,
+  documentYaml,
+  client,
+  documentModule,
+  enums,
+  runtime,
+  examples,
+  readme,
+  header,
+  visible,
+};

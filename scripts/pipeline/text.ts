@@ -1,3 +1,5 @@
+import { stringLiteral } from "../../src/samples/literal.ts";
+
 /** The first lines of a generated file: where it comes from and what to do instead of editing it. */
 export function header(label: string, comment: "//" | "#" = "//"): string {
   return `${comment} Generated from ${JSON.stringify(label)}. Do not edit: change the description and run \`npm run generate\`.\n`;
@@ -40,31 +42,4 @@ export function docComment(text: string, indent = ""): string {
     .split(/\r\n|[\n\r\u2028\u2029]/);
   if (lines.length === 1) return `${indent}/** ${lines[0]} */\n`;
   return `${indent}/**\n${lines.map((line) => `${indent} * ${line}`.trimEnd()).join("\n")}\n${indent} */\n`;
-}
-
-/** A property name as it stands in an object literal or a type: quoted where it must be. */
-export function propertyName(name: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(name) && name !== "__proto__" ? name : stringLiteral(name);
-}
-
-/** A key of an object literal. `__proto__` is computed, since as a plain key it would set the prototype. */
-export function objectKey(name: string): string {
-  return name === "__proto__" ? `[${stringLiteral(name)}]` : propertyName(name);
-}
-
-/** A string literal. JSON's form is one of JavaScript's since ECMAScript 2019. */
-export const stringLiteral = (text: string): string => JSON.stringify(text);
-
-/** A JSON value as an expression, broken into lines where it does not fit into the rest of one. */
-export function literal(value: unknown, indent = ""): string {
-  if (value === null || typeof value !== "object") return JSON.stringify(value) ?? "undefined";
-  const inner = `${indent}  `;
-  const items = Array.isArray(value)
-    ? value.map((item) => literal(item, inner))
-    : Object.entries(value).map(([key, item]) => `${objectKey(key)}: ${literal(item, inner)}`);
-  const [open, close, pad] = Array.isArray(value) ? ["[", "]", ""] : ["{", "}", " "];
-  if (items.length === 0) return open + close;
-  const oneLine = `${open}${pad}${items.join(", ")}${pad}${close}`;
-  if (oneLine.length + indent.length <= 100 && !oneLine.includes("\n")) return oneLine;
-  return `${open}\n${items.map((item) => `${inner}${item},\n`).join("")}${indent}${close}`;
 }

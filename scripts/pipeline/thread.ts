@@ -1,19 +1,22 @@
 import { Worker } from "node:worker_threads";
-import { UserError } from "../errors.ts";
-import type { Contract } from "./bundle.ts";
+import { UserError } from "../../src/cli/user-error.ts";
+import type { OpenApiDocument } from "../../src/openapi/document.ts";
 import type { ValidatorTexts } from "./validators.ts";
 
 /** A thread that loads the TypeScript compiler and Ajv while the main thread reads and lints. */
 export interface Thread {
-  /** What the stages `types` and `validators` make of a contract, each as soon as it is there; without validators never. */
-  make(contract: Contract, withValidators: boolean): { types: Promise<string>; validators: Promise<ValidatorTexts> };
+  /** What the stages `types` and `validators` make of an OpenAPI document, each as soon as it is there; without validators never. */
+  make(
+    document: OpenApiDocument,
+    withValidators: boolean,
+  ): { types: Promise<string>; validators: Promise<ValidatorTexts> };
   end(): Promise<void>;
 }
 
 /** What the thread is asked for. */
 export interface Question {
   id: number;
-  contract: Contract;
+  document: OpenApiDocument;
   withValidators: boolean;
 }
 
@@ -25,11 +28,11 @@ export function startThread(): Thread {
   const worker = new Worker(new URL("worker.ts", import.meta.url));
   let last = 0;
   return {
-    make(contract, withValidators) {
+    make(document, withValidators) {
       const id = ++last;
       const types = answerTo<string>(worker, id, "types");
       const validators = withValidators ? answerTo<ValidatorTexts>(worker, id, "validators") : never;
-      worker.postMessage({ id, contract, withValidators } satisfies Question);
+      worker.postMessage({ id, document, withValidators } satisfies Question);
       return { types, validators };
     },
     end: async () => {

@@ -1,8 +1,8 @@
 import type { Oas3_1Schema, Oas3PathItem } from "@redocly/openapi-core";
 import type { OpenAPI3, SchemaObject } from "openapi-typescript";
 import type { TypeNode } from "typescript";
-import type { Contract } from "./bundle.ts";
-import { methods } from "./contract.ts";
+import type { OpenApiDocument } from "../../src/openapi/document.ts";
+import { methods } from "../../src/openapi/operations.ts";
 import { factory, typesText } from "./openapi-typescript.ts";
 
 /**
@@ -10,9 +10,9 @@ import { factory, typesText } from "./openapi-typescript.ts";
  * `Readable` and `Writable` can tell an answer from a request, with flags enumerations as what goes over the wire, and
  * with binary parts as Blobs.
  */
-export function types(contract: Contract): string {
+export function types(document: OpenApiDocument): string {
   let hasFlags = false;
-  const text = typesText(withoutMisread(contract) as OpenAPI3, {
+  const text = typesText(withoutMisread(document) as OpenAPI3, {
     readWriteMarkers: true,
     transform(schema) {
       const members = flagMembers(schema);
@@ -31,11 +31,11 @@ function isBinary(schema: SchemaObject): boolean {
 }
 
 /**
- * A contract without what openapi-typescript misreads: members that are objects; operationIds that another operation has
+ * An OpenAPI document without what openapi-typescript misreads: members that are objects; operationIds that another operation has
  * too, or with a percent sign, which it takes for a URI's. It writes the type of such an operation where the operation is.
  */
-function withoutMisread(contract: Contract): Contract {
-  const copy = structuredClone(contract);
+function withoutMisread(document: OpenApiDocument): OpenApiDocument {
+  const copy = structuredClone(document);
   dropObjectMembers(copy);
   const pathItems = [copy.paths, copy.webhooks, copy.components?.pathItems].flatMap((each) =>
     Object.values(each ?? {}),

@@ -1,9 +1,12 @@
 import { createRequire } from "node:module";
 import type { Oas3MediaType } from "@redocly/openapi-core";
-import type { Contract } from "./bundle.ts";
-import { jsonContent, operationsOf, resolve } from "./contract.ts";
+import type { OpenApiDocument } from "../../src/openapi/document.ts";
+import { jsonContent } from "../../src/openapi/media-type.ts";
+import { operationsOf } from "../../src/openapi/operations.ts";
+import { resolve } from "../../src/openapi/reference.ts";
+import { objectKey, stringLiteral } from "../../src/samples/literal.ts";
 import { formats } from "./formats.ts";
-import { importTypes, objectKey, stringLiteral } from "./text.ts";
+import { importTypes } from "./text.ts";
 
 const require = createRequire(import.meta.url); // faster than to import CommonJS
 const { default: Ajv } = require("ajv/dist/2020") as typeof import("ajv/dist/2020.js");
@@ -18,9 +21,9 @@ export interface ValidatorTexts {
 }
 
 /** A validator for each JSON body of each operation, compiled ahead of time, so that it needs no `eval`. */
-export function validators(contract: Contract): ValidatorTexts {
-  const compiled = new Compiled(contract);
-  const entries = operationsOf(contract).map(({ name, method, path, definition }) => {
+export function validators(document: OpenApiDocument): ValidatorTexts {
+  const compiled = new Compiled(document);
+  const entries = operationsOf(document).map(({ name, method, path, definition }) => {
     const operation = `paths[${stringLiteral(path)}][${stringLiteral(method)}]`;
     const member = (key: string, type: string, content?: Record<string, Oas3MediaType>): string => {
       const schema = jsonContent(content)?.schema;
@@ -31,9 +34,9 @@ export function validators(contract: Contract): ValidatorTexts {
     };
     const answers = Object.entries(definition.responses ?? {}).map(([status, reference]) => {
       const key = /^\d+$/.test(status) ? status : stringLiteral(status);
-      return member(key, `ResponseBody<${operation}, ${key}>`, resolve(contract, reference)?.content);
+      return member(key, `ResponseBody<${operation}, ${key}>`, resolve(document, reference)?.content);
     });
-    const request = member("request", `RequestBody<${operation}>`, resolve(contract, definition.requestBody)?.content);
+    const request = member("request", `RequestBody<${operation}>`, resolve(document, definition.requestBody)?.content);
     return `  ${objectKey(name)}: {\n${request}${answers.join("")}  },\n`;
   });
   const text = `/** For each operation, validators of its request and of its answers by status, as Standard Schemas. */
@@ -65,8 +68,8 @@ class Compiled {
     code: { source: true, esm: true, lines: true },
   });
 
-  constructor(contract: Contract) {
-    const all = Object.entries(contract.components?.schemas ?? {});
+  constructor(document: OpenApiDocument) {
+    const all = Object.entries(document.components?.schemas ?? {});
     const schemas = Object.fromEntries(all.filter(([, schema]) => !isTooLarge(schema)));
     this.#ajv.addSchema({ $id: "contract", ...jsonSchema({ components: { schemas } }) });
   }

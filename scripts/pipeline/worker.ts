@@ -3,12 +3,12 @@ import type { Answer, Question } from "./thread.ts";
 import { types } from "./types.ts";
 import { validators } from "./validators.ts";
 
-parentPort?.on("message", ({ id, contract, withValidators }: Question) => {
+parentPort?.on("message", ({ id, document, withValidators }: Question) => {
   const answer = (stage: Answer["stage"], make: () => unknown): void => {
     parentPort?.postMessage({ id, stage, ...outcome(stage, make) } satisfies Answer);
   };
-  answer("types", () => types(contract));
-  if (withValidators) answer("validators", () => validators(contract));
+  answer("types", () => types(document));
+  if (withValidators) answer("validators", () => validators(document));
 });
 
 function outcome(stage: Answer["stage"], make: () => unknown): { made: unknown } | { error: string } {

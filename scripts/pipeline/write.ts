@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, rename, rm } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
-import { UserError } from "../errors.ts";
-import { type Share, withLock } from "../lock.ts";
+import { UserError } from "../../src/cli/user-error.ts";
+import { type Share, withLock } from "../support/lock.ts";
 import type { GeneratedFiles } from "./pipeline.ts";
 import { shellIn } from "./shell.ts";
 import { hasHeader } from "./text.ts";

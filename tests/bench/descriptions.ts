@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { project } from "../../scripts/project.ts";
+import { project } from "../../scripts/support/project.ts";
 import { otherDescriptions } from "../support/descriptions.ts";
 import { heyApi, installPeers } from "./peers.ts";
 import { compareProcesses } from "./processes.ts";
@@ -12,7 +12,7 @@ export function benchDescriptions(): void {
   const peers = installPeers();
   const folder = mkdtempSync(join(tmpdir(), "graph-profile-bench-"));
   const redocly = join(project.root, "node_modules/@redocly/cli/bin/cli.js");
-  const [script, out, hey] = [join(project.root, "scripts/run.js"), join(folder, "out"), join(folder, "hey")];
+  const [script, out, hey] = [join(project.root, "scripts/support/run.js"), join(folder, "out"), join(folder, "hey")];
   const generate = [script, "generate", "--spec", github, "--out", out];
   try {
     compareProcesses("Code from GitHub's description", 5, {

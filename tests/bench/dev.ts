@@ -1,7 +1,7 @@
 import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { project } from "../../scripts/project.ts";
+import { project } from "../../scripts/support/project.ts";
 import { type Candidate, end, median, prismCommand, reload, startUp } from "./servers.ts";
 
 const saves = 50;
@@ -9,7 +9,7 @@ const saves = 50;
 const dev: Candidate = {
   name: "npm run dev",
   args: (port, folder) => [
-    join(project.root, "scripts/run.js"),
+    join(project.root, "scripts/support/run.js"),
     ...["dev", "--port", String(port), "--docs-port", "0", "--out", join(folder, "generated")],
     ...["--spec", join(folder, "spec/openapi.yaml"), "--config", join(folder, "redocly.yaml")],
   ],

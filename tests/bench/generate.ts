@@ -1,14 +1,14 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { project } from "../../scripts/project.ts";
+import { project } from "../../scripts/support/project.ts";
 import { heyApi, installPeers } from "./peers.ts";
 import { compareProcesses } from "./processes.ts";
 
 /** Times whole processes on our description: `generate` against openapi-typescript, and `docs` against Redocly's command. */
 export function benchGenerate(): void {
   const folder = mkdtempSync(join(tmpdir(), "graph-profile-bench-"));
-  const script = join(project.root, "scripts/run.js");
+  const script = join(project.root, "scripts/support/run.js");
   const peers = installPeers();
   try {
     compareProcesses("Code from our description", 15, {

@@ -3,7 +3,7 @@ import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs
 import { Agent } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { project } from "../../scripts/project.ts";
+import { project } from "../../scripts/support/project.ts";
 import { type Candidate, end, median, post, prismCommand, reload, startUp } from "./servers.ts";
 
 const connections = 20;
@@ -13,7 +13,7 @@ const candidates: Candidate[] = [
   {
     name: "graph-profile",
     args: (port, folder) => [
-      join(project.root, "scripts/run.js"),
+      join(project.root, "scripts/support/run.js"),
       ...["mock", "--port", String(port), "--quiet", "--spec", join(folder, "spec/openapi.yaml")],
     ],
     edited: "spec/openapi.yaml",

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
-import { project } from "../../scripts/project.ts";
+import { project } from "../../scripts/support/project.ts";
 import { install } from "../support/install.ts";
 
 /** A client to compare with: a module that exports `make`, which makes a call from a stub of `fetch`. */
@@ -68,10 +68,10 @@ export const make = (fetch) => {
 /** Installs what the peers need, and generates those that are generated. Gives the folder that they are in. */
 export function preparePeers(): string {
   const folder = installPeers();
-  const contract = join(project.generated, "openapi.yaml");
-  run(folder, [heyApi(folder), "-i", contract, "-o", "hey"]);
+  const document = join(project.generated, "openapi.yaml");
+  run(folder, [heyApi(folder), "-i", document, "-o", "hey"]);
   const redocly = join(project.root, "node_modules/@redocly/cli/bin/cli.js");
-  run(folder, [redocly, "generate-client", contract, "--output", "redocly.ts"]);
+  run(folder, [redocly, "generate-client", document, "--output", "redocly.ts"]);
   return folder;
 }
 

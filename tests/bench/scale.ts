@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseYaml } from "@redocly/openapi-core";
-import type { Contract } from "../../scripts/pipeline/bundle.ts";
-import { operationsOf } from "../../scripts/pipeline/contract.ts";
-import { project } from "../../scripts/project.ts";
+import { project } from "../../scripts/support/project.ts";
+import type { OpenApiDocument } from "../../src/openapi/document.ts";
+import { operationsOf } from "../../src/openapi/operations.ts";
 import { compareProcesses, type Process } from "./processes.ts";
 
 /** Times `generate` on descriptions of 60, 600 and 6,000 operations, and prints how much longer ten times as many take. */
@@ -19,7 +19,7 @@ export function benchScale(): void {
       const processes = counts.map((count): [string, Process] => {
         const spec = describe(folder, count);
         const out = join(folder, "out");
-        const args = [join(project.root, "scripts/run.js"), "generate", "--spec", spec, "--out", out, ...flags];
+        const args = [join(project.root, "scripts/support/run.js"), "generate", "--spec", spec, "--out", out, ...flags];
         return [`${count} operations`, { cwd: project.root, args, fresh: out }];
       });
       const title = ["generate", ...flags].join(" ");
@@ -32,20 +32,20 @@ export function benchScale(): void {
 
 /** Writes a description with so many operations, and gives its path. */
 function describe(folder: string, count: number): string {
-  const contract = parseYaml(readFileSync(join(project.generated, "openapi.yaml"), "utf8")) as Contract;
+  const document = parseYaml(readFileSync(join(project.generated, "openapi.yaml"), "utf8")) as OpenApiDocument;
   const spec = join(folder, String(count), "openapi.json");
   mkdirSync(join(folder, String(count)), { recursive: true });
-  writeFileSync(spec, JSON.stringify(copies(contract, count / operationsOf(contract).length)));
+  writeFileSync(spec, JSON.stringify(copies(document, count / operationsOf(document).length)));
   return spec;
 }
 
 /** A description with the operations and components of another so many times, each time under other names. */
-function copies(contract: Contract, count: number): Contract {
-  const { securitySchemes = {}, ...components } = contract.components ?? {};
-  const all = Array.from({ length: count }, (_, index) => renamed({ paths: contract.paths, components }, index));
+function copies(document: OpenApiDocument, count: number): OpenApiDocument {
+  const { securitySchemes = {}, ...components } = document.components ?? {};
+  const all = Array.from({ length: count }, (_, index) => renamed({ paths: document.paths, components }, index));
   const kinds = Object.keys(components) as (keyof typeof components)[];
   return {
-    ...contract,
+    ...document,
     paths: Object.assign({}, ...all.map((copy) => copy.paths)),
     components: {
       securitySchemes,
@@ -57,7 +57,7 @@ function copies(contract: Contract, count: number): Contract {
 }
 
 interface Parts {
-  paths: Contract["paths"];
+  paths: OpenApiDocument["paths"];
   components: Record<string, Record<string, unknown>>;
 }
 

@@ -5,7 +5,7 @@ import { type Agent, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { project } from "../../scripts/project.ts";
+import { project } from "../../scripts/support/project.ts";
 
 /** A mock that is compared with others. */
 export interface Candidate {

@@ -70,9 +70,9 @@ describe("what does not compile", () => {
   });
 
   test("a wrong property", () => {
-    // @ts-expect-error: a name that is not in the contract
+    // @ts-expect-error: a name that is not in the API description
     client.createMyCertification({ body: { displayname: "Certified" } });
-    // @ts-expect-error: a name that is not in the contract, beside one that is
+    // @ts-expect-error: a name that is not in the API description, beside one that is
     client.createMyCertification({ body: { displayName: "Certified", displaiName: "Certified" } });
     // @ts-expect-error: a wrong type
     client.createMyCertification({ body: { displayName: 1 } });
@@ -105,7 +105,7 @@ describe("what does not compile", () => {
     client.createUserCertification({ params: { path: { idOrUserPrincipalName: 1 } }, body: {} });
   });
 
-  test("an operation that is not in the contract", () => {
+  test("an operation that is not in the API description", () => {
     // @ts-expect-error: no such method
     client.deleteMyCertification({});
   });
@@ -123,7 +123,7 @@ describe("audiences", () => {
     client.createMyCertification({ body: { allowedAudiences: "organization,federatedOrganizations" } });
   });
 
-  test("but none that is not in the contract", () => {
+  test("but none that is not in the API description", () => {
     expectTypeOf<"nobody">().not.toExtend<Audiences>();
     expectTypeOf<"organization,nobody">().not.toExtend<Audiences>();
     expectTypeOf<"nobody,organization">().not.toExtend<Audiences>();

@@ -43,7 +43,7 @@ describe("tracing", () => {
   });
 
   test("where the platform has no randomUUID, the id is a GUID all the same", async () => {
-    const { newRequestId } = await import("../../scripts/client/request-id.ts");
+    const { newRequestId } = await import("../../src/client/request-id.ts");
     vi.stubGlobal("crypto", { getRandomValues: crypto.getRandomValues.bind(crypto) });
     const ids = Array.from({ length: 100 }, newRequestId);
     vi.unstubAllGlobals();

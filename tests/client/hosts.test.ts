@@ -43,7 +43,7 @@ describe("the client is not made for", () => {
 
   test("and the error says how to allow it", () => {
     expect(() => createClient({ baseUrl: "https://proxy.example/beta" })).toThrow(
-      'The client does not send tokens to proxy.example, which is no https server of the contract. If it may have them, add allowedHosts: ["proxy.example"].',
+      'The client does not send tokens to proxy.example, which is no https server of the API description. If it may have them, add allowedHosts: ["proxy.example"].',
     );
   });
 

@@ -7,11 +7,11 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, onTestFinished, test } from "vitest";
-import { project } from "../../scripts/project.ts";
+import { project } from "../../scripts/support/project.ts";
 import { startBrowser } from "../support/browser.ts";
-import { mockOfContract } from "../support/mock.ts";
+import { mockOfDocument } from "../support/mock.ts";
 
-const mock = await mockOfContract();
+const mock = await mockOfDocument();
 const command = join(project.root, "tests/client/smoke/command.ts");
 
 const expected = {

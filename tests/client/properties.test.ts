@@ -2,15 +2,16 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createClient } from "../../generated/client.ts";
 import { validators } from "../../generated/validators.ts";
-import { operationsOf, resolve } from "../../scripts/pipeline/contract.ts";
+import { operationsOf } from "../../src/openapi/operations.ts";
+import { resolve } from "../../src/openapi/reference.ts";
 import type { Schema } from "../contract/checks/types.ts";
-import { loadContract } from "../support/contract.ts";
+import { loadDocument } from "../support/document.ts";
 
-const contract = await loadContract();
+const document = await loadDocument();
 
 /** Any value that a schema admits. */
 function anyValueOf(reference: Schema): fc.Arbitrary<unknown> {
-  const schema = resolve<Schema>(contract, reference as { $ref: string }) ?? {};
+  const schema = resolve<Schema>(document, reference as { $ref: string }) ?? {};
   if (schema.allOf)
     return fc.tuple(...schema.allOf.map(anyValueOf)).map((parts) => Object.assign({}, ...(parts as object[])));
   if (schema.anyOf) return fc.oneof(...schema.anyOf.map(anyValueOf));
@@ -42,11 +43,11 @@ function ofType({ format, items = {}, properties = {} }: Schema, type: string): 
   return types[type]?.() ?? fc.constant(null);
 }
 
-test.each(operationsOf(contract))(
+test.each(operationsOf(document))(
   "$name: any body that the schema admits survives the round trip",
   async (operation) => {
     const { name, definition } = operation;
-    const schema = resolve(contract, definition.requestBody)?.content["application/json"]?.schema as Schema;
+    const schema = resolve(document, definition.requestBody)?.content["application/json"]?.schema as Schema;
     const echo = async (request: Request) => new Response(`{"id":"1","sent":${await request.text()}}`, { status: 201 });
     const client = createClient({ fetch: echo, validate: validators }) as unknown as Record<
       string,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { retryAfter, waitBefore } from "../../scripts/client/retry.ts";
+import { retryAfter, waitBefore } from "../../src/client/retry.ts";
 
 const waitFor = (value: string, date = "Sun, 06 Nov 1994 08:49:37 GMT") =>
   retryAfter(new Headers({ "Retry-After": value, ...(date && { Date: date }) }));

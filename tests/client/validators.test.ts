@@ -2,13 +2,13 @@ import { describe, expect, expectTypeOf, test, vi } from "vitest";
 import { createClient, type PersonCertificationCreate } from "../../generated/client.ts";
 import { examples } from "../../generated/examples.ts";
 import { validators } from "../../generated/validators.ts";
-import { createPrism } from "../../scripts/mock/prism.ts";
+import { createPrism } from "../../src/mock/prism.ts";
 import { bodyProblems, probesOf } from "../contract/checks/bodies.ts";
-import { loadContract } from "../support/contract.ts";
+import { loadDocument } from "../support/document.ts";
 
-const contract = await loadContract();
+const document = await loadDocument();
 
-describe("each example of the contract passes its validator", () => {
+describe("each example of the API description passes its validator", () => {
   test.each(Object.entries(examples))("%s", (name, { request, responses }) => {
     const { request: ofRequest, ...ofResponses } = validators[name as keyof typeof validators];
     for (const body of Object.values(request)) expect(ofRequest["~standard"].validate(body)).toEqual({ value: body });
@@ -21,13 +21,13 @@ describe("each example of the contract passes its validator", () => {
 });
 
 test("validators and mock are of one mind about every value of every property", async () => {
-  const probes = probesOf(contract);
+  const probes = probesOf(document);
   const disagreements = probes.filter(({ operation, body, fits }) => {
     const { request } = validators[operation.name as keyof typeof validators];
     return !("issues" in request["~standard"].validate(body)) !== fits;
   });
   expect(disagreements).toEqual([]);
-  expect(await bodyProblems(createPrism(contract), probes.slice(0, 50))).toEqual([]);
+  expect(await bodyProblems(createPrism(document), probes.slice(0, 50))).toEqual([]);
 });
 
 describe("an issue says what is wrong and where", () => {
@@ -68,8 +68,8 @@ describe("an issue says what is wrong and where", () => {
 describe("a client with validators", () => {
   const send = (answer: unknown, status = 201) => {
     const fetch = vi.fn(async () => Response.json(answer, { status }));
-    const onDrift = vi.fn();
-    return { fetch, onDrift, client: createClient({ fetch, validate: validators, onDrift }) };
+    const onDeviation = vi.fn();
+    return { fetch, onDeviation, client: createClient({ fetch, validate: validators, onDeviation }) };
   };
 
   test("does not send a wrong body, and says what is wrong with it", async () => {
@@ -85,11 +85,11 @@ describe("a client with validators", () => {
     expect(fetch).not.toHaveBeenCalled();
   });
 
-  test("reports an answer that breaks the contract, and gives it all the same", async () => {
-    const { client, onDrift } = send({ id: "1", displayName: 7, "@odata.context": 8 });
+  test("reports an answer that breaks the API description, and gives it all the same", async () => {
+    const { client, onDeviation } = send({ id: "1", displayName: 7, "@odata.context": 8 });
     const { data } = await client.createMyProject({ body: {} });
     expect(data).toEqual({ id: "1", displayName: 7, "@odata.context": 8 });
-    expect(onDrift).toHaveBeenCalledExactlyOnceWith({
+    expect(onDeviation).toHaveBeenCalledExactlyOnceWith({
       operation: "createMyProject",
       status: 201,
       issues: expect.arrayContaining([
@@ -99,24 +99,24 @@ describe("a client with validators", () => {
     });
   });
 
-  test("reports an error answer that breaks the contract", async () => {
-    const { client, onDrift } = send({ error: {} }, 400);
+  test("reports an error answer that breaks the API description", async () => {
+    const { client, onDeviation } = send({ error: {} }, 400);
     const { error } = await client.createMyProject({ body: {} });
     expect(error).toMatchObject({ kind: "status", status: 400 });
-    expect(onDrift).toHaveBeenCalledOnce();
+    expect(onDeviation).toHaveBeenCalledOnce();
   });
 
   test("says nothing of one that keeps it, or that has an unknown member of an open type", async () => {
-    const { client, onDrift } = send({ id: "1", createdBy: { user: { id: "2", more: true }, phone: null } });
+    const { client, onDeviation } = send({ id: "1", createdBy: { user: { id: "2", more: true }, phone: null } });
     await client.createMyProject({ body: {} });
-    expect(onDrift).not.toHaveBeenCalled();
+    expect(onDeviation).not.toHaveBeenCalled();
   });
 
   test("an enumeration's unknown member passes through an answer, with a report", async () => {
-    const { client, onDrift } = send({ id: "1", allowedAudiences: "8" });
+    const { client, onDeviation } = send({ id: "1", allowedAudiences: "8" });
     const { data } = await client.createMyProject({ body: {} });
     expect(data).toEqual({ id: "1", allowedAudiences: "8" });
-    expect(onDrift).toHaveBeenCalledOnce();
+    expect(onDeviation).toHaveBeenCalledOnce();
   });
 });
 

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { createPrism } from "../../scripts/mock/prism.ts";
-import { loadContract } from "../support/contract.ts";
+import { createPrism } from "../../src/mock/prism.ts";
+import { loadDocument } from "../support/document.ts";
 import { bodyProblems, probesOf } from "./checks/bodies.ts";
 import { skippedBodies } from "./checks/skipped.ts";
 
-const contract = await loadContract();
-const probes = probesOf(contract);
-const prism = createPrism(contract);
+const document = await loadDocument();
+const probes = probesOf(document);
+const prism = createPrism(document);
 
 const places = Map.groupBy(probes, ({ operation, pointer }) => `${operation.name} ${pointer}`);
 
@@ -25,11 +25,11 @@ test("every property of every body is probed, at every depth", () => {
 });
 
 test("Prism compiles the schema of every body", async () => {
-  expect(await skippedBodies(contract)).toEqual([]);
+  expect(await skippedBodies(document)).toEqual([]);
 });
 
 test("a schema that Prism cannot compile, and would skip, is named", async () => {
-  const broken = structuredClone(contract);
+  const broken = structuredClone(document);
   Object.assign(broken.components?.schemas?.webAccount ?? {}, { pattern: "(" });
   expect(await skippedBodies(broken)).toEqual([
     "createMyWebAccount request",
@@ -37,6 +37,6 @@ test("a schema that Prism cannot compile, and would skip, is named", async () =>
     "createUserWebAccount request",
     "createUserWebAccount 201",
   ]);
-  const webAccounts = probesOf(contract).filter(({ operation }) => operation.name === "createMyWebAccount");
+  const webAccounts = probesOf(document).filter(({ operation }) => operation.name === "createMyWebAccount");
   expect(await bodyProblems(createPrism(broken), webAccounts)).not.toEqual([]);
 });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { errorCodes, operationsOfPage, pages, surroundings } from "../fixtures/conformance.ts";
-import { loadContract } from "../support/contract.ts";
+import { loadDocument } from "../support/document.ts";
 import { settableOf, summariesOf } from "./checks/operations.ts";
 import { surroundingsOf } from "./checks/surroundings.ts";
 
-const contract = await loadContract();
-const summaries = summariesOf(contract);
+const document = await loadDocument();
+const summaries = summariesOf(document);
 
 test("the contract has the operations of the pages, and no other", () => {
   expect(summaries.map(({ path }) => path)).toEqual(pages.flatMap(operationsOfPage).map(({ path }) => path));
@@ -17,7 +17,7 @@ describe.each(pages)("the page of $type", (page) => {
   });
 
   test("can set what the page lists, and says so of what the page leaves out", () => {
-    const settable = settableOf(contract, page.type);
+    const settable = settableOf(document, page.type);
     const names = settable.filter(({ isOnPage }) => isOnPage).map(({ name }) => name);
     expect(names.toSorted()).toEqual(Object.keys(page.settable).toSorted());
   });
@@ -29,13 +29,13 @@ describe.each(pages)("the page of $type", (page) => {
     "relatedPerson collection": "Collection(relatedPerson)",
   };
   test.each(Object.entries(page.settable))("%s is a %s", (property, type) => {
-    const edm = settableOf(contract, page.type).find(({ name }) => name === property)?.edm ?? "";
+    const edm = settableOf(document, page.type).find(({ name }) => name === property)?.edm ?? "";
     expect(edm.split(" | ").some((each) => each.startsWith(edmTypes[type] ?? type))).toBe(true);
   });
 });
 
 describe("around the operations", () => {
-  const { errorCodes: codes, ...said } = surroundingsOf(contract);
+  const { errorCodes: codes, ...said } = surroundingsOf(document);
 
   test.each(Object.entries(surroundings))("%s", (name, expected) => {
     expect(said[name as keyof typeof said]).toEqual(expected);
@@ -50,7 +50,7 @@ describe("around the operations", () => {
 });
 
 test("the descriptions of the whole say what the pages and the newest tables say", () => {
-  const text = contract.info?.description ?? "";
+  const text = document.info?.description ?? "";
   for (const fact of [
     "`/beta` version of Microsoft Graph only",
     "`AgentIdUser.ReadWrite.All`",

@@ -4,7 +4,7 @@ import { parseYaml } from "@redocly/openapi-core";
 import { expect, test } from "vitest";
 import { lint } from "../../scripts/pipeline/lint.ts";
 import { read } from "../../scripts/pipeline/read.ts";
-import { project } from "../../scripts/project.ts";
+import { project } from "../../scripts/support/project.ts";
 import { copyOfSpec } from "../support/temporary.ts";
 
 // For each rule of our own choice a change of the description that breaks it, and nothing else does.

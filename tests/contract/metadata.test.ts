@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { answerTypes, metadataTypes } from "../fixtures/metadata.ts";
-import { loadContract } from "../support/contract.ts";
+import { loadDocument } from "../support/document.ts";
 import { typesOf } from "./checks/types.ts";
 
-const types = typesOf(await loadContract());
+const types = typesOf(await loadDocument());
 const expected = { ...metadataTypes, ...answerTypes };
 
 test("the contract has each type of the metadata and of the answers, and no other", () => {

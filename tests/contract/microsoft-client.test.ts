@@ -1,15 +1,15 @@
 import { Client, type GraphError, RetryHandlerOptions } from "@microsoft/microsoft-graph-client";
 import { describe, expect, test } from "vitest";
 import { examples } from "../../generated/examples.ts";
-import { operationsOf } from "../../scripts/pipeline/contract.ts";
-import { loadContract } from "../support/contract.ts";
-import { mockOfContract } from "../support/mock.ts";
+import { operationsOf } from "../../src/openapi/operations.ts";
+import { loadDocument } from "../support/document.ts";
+import { mockOfDocument } from "../support/mock.ts";
 
 // Microsoft's client knows nothing of our contract. What it can do against the mock, it can do against the service.
-const mock = await mockOfContract();
+const mock = await mockOfDocument();
 const client = Client.init({ baseUrl: mock.url, defaultVersion: "beta", authProvider: (done) => done(null, "unused") });
 
-const operations = operationsOf(await loadContract()).map(({ name, path }) => ({
+const operations = operationsOf(await loadDocument()).map(({ name, path }) => ({
   name: name as keyof typeof examples,
   path: path.replace("{idOrUserPrincipalName}", "innocenty.popov@contoso.com"),
 }));

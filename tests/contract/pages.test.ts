@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { createClient, type operations, type RequestBody } from "../../generated/client.ts";
-import { mockOfContract } from "../support/mock.ts";
+import { mockOfDocument } from "../support/mock.ts";
 import { departuresFromPage, pageExample } from "./checks/page-examples.ts";
 
-const mock = await mockOfContract();
+const mock = await mockOfDocument();
 const client = createClient({ baseUrl: mock.url, accessToken: "token" });
 const path = { idOrUserPrincipalName: "innocenty.popov_contoso.com#EXT#@fabrikam.com" };
 

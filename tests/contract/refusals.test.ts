@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { mockOfContract } from "../support/mock.ts";
+import { mockOfDocument } from "../support/mock.ts";
 import { admittedBodies, collectionPaths, wrongBodies } from "./checks/refusals.ts";
 
-const mock = await mockOfContract();
+const mock = await mockOfDocument();
 
 async function post(path: string, body: string, headers: Record<string, string> = {}) {
   const json = { Authorization: "Bearer token", "Content-Type": "application/json" };

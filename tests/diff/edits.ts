@@ -4,7 +4,7 @@ import type { Level } from "../../scripts/diff/version.ts";
 /** A step of an edit: changes a description in place, or gives another in its stead. */
 export type Step = (description: object) => object | undefined;
 
-/** An edit of the contract, and how it has to be rated for those who send requests and those who receive answers. */
+/** An edit of the API description, and how it has to be rated for those who send requests and those who receive answers. */
 export type Edit = readonly [what: string, senders: Level, receivers: Level, ...steps: Step[]];
 
 type Parent = Record<string, unknown>;

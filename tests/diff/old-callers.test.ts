@@ -1,14 +1,14 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { releasedContract } from "../../scripts/diff/base.ts";
-import { compareContracts } from "../../scripts/diff/changes.ts";
+import { releasedDocument } from "../../scripts/diff/base.ts";
+import { compareDocuments } from "../../scripts/diff/changes.ts";
 import { programsOf } from "../../scripts/diff/programs.ts";
 import { bundle } from "../../scripts/pipeline/bundle.ts";
 import { runPipeline } from "../../scripts/pipeline/pipeline.ts";
 import { read } from "../../scripts/pipeline/read.ts";
 import { write } from "../../scripts/pipeline/write.ts";
-import { project } from "../../scripts/project.ts";
+import { project } from "../../scripts/support/project.ts";
 import { compileErrors } from "../support/compile.ts";
 import { copyOfSpec, temporaryFolderInProject } from "../support/temporary.ts";
 import { edit } from "./files.ts";
@@ -24,19 +24,19 @@ const errorsWith = (client: string): string[] =>
 async function clientOf(spec: string, config: string) {
   const folder = await temporaryFolderInProject();
   await write(folder, await runPipeline(spec, config));
-  const { level } = await compareContracts(releasedContract, join(folder, "openapi.yaml"));
+  const { level } = await compareDocuments(releasedDocument, join(folder, "openapi.yaml"));
   return { client: join(folder, "client.ts"), level };
 }
 
 test("the last release has a program for each example of a request", async () => {
-  const source = await read(releasedContract, project.redoclyConfig);
+  const source = await read(releasedDocument, project.redoclyConfig);
   const made = programsOf(await bundle(source), source.label).map(([path]) => path);
   expect(names.map((name) => `programs/${name}`).sort()).toEqual(made.sort());
   expect(names.length).toBeGreaterThan(0);
 });
 
 test("the programs of the last release compile with the client of now, unless a change is breaking", async () => {
-  const { level } = await compareContracts(releasedContract, join(project.generated, "openapi.yaml"));
+  const { level } = await compareDocuments(releasedDocument, join(project.generated, "openapi.yaml"));
   const errors = errorsWith(join(project.generated, "client.ts"));
   expect(level === "major" ? [] : errors).toEqual([]);
 });

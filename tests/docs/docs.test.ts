@@ -2,14 +2,14 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { redocly } from "../../scripts/pipeline/redocly.ts";
-import { project } from "../../scripts/project.ts";
+import { project } from "../../scripts/support/project.ts";
 import { startBrowser } from "../support/browser.ts";
 import { run } from "../support/run.ts";
-import { openPage, seriousFindings, siteOfContract } from "../support/site.ts";
+import { openPage, seriousFindings, siteOfDocument } from "../support/site.ts";
 import { temporaryFolder } from "../support/temporary.ts";
 
 const browser = await startBrowser();
-const site = await siteOfContract();
+const site = await siteOfDocument();
 const { languages } = site;
 const open = (path: string) => openPage(browser, site.address(path));
 

@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
-import { jsonContent, operationsOf, resolve } from "../../scripts/pipeline/contract.ts";
-import { loadContract } from "../support/contract.ts";
+import { jsonContent } from "../../src/openapi/media-type.ts";
+import { operationsOf } from "../../src/openapi/operations.ts";
+import { resolve } from "../../src/openapi/reference.ts";
+import { loadDocument } from "../support/document.ts";
 
-const contract = await loadContract();
-const introduction = contract.info?.description ?? "";
+const document = await loadDocument();
+const introduction = document.info?.description ?? "";
 
 /** The rows of the tables in a section of the introduction, as their cells. */
 function rows(section: string): string[][] {
@@ -18,11 +20,11 @@ function rows(section: string): string[][] {
   );
 }
 
-test("says what to do about every error that the contract has an example of", () => {
-  const [operation] = operationsOf(contract);
+test("says what to do about every error that the API description has an example of", () => {
+  const [operation] = operationsOf(document);
   const errors = Object.entries(operation?.definition.responses ?? {}).flatMap(([status, response]) =>
-    Object.values(jsonContent(resolve(contract, response)?.content)?.examples ?? {}).flatMap((reference) => {
-      const value = resolve(contract, reference)?.value as { error?: { code: string } } | undefined;
+    Object.values(jsonContent(resolve(document, response)?.content)?.examples ?? {}).flatMap((reference) => {
+      const value = resolve(document, reference)?.value as { error?: { code: string } } | undefined;
       return value?.error ? [[status, value.error.code] as const] : [];
     }),
   );
@@ -35,7 +37,7 @@ test("says what to do about every error that the contract has an example of", ()
 
 test("names every property that a reference page leaves out, and no other", () => {
   const left: Record<string, string[]> = {};
-  for (const [type, schema] of Object.entries(contract.components?.schemas ?? {})) {
+  for (const [type, schema] of Object.entries(document.components?.schemas ?? {})) {
     const parts = [schema, ...((schema as { allOf?: object[] }).allOf ?? [])] as {
       properties?: Record<string, { description?: string }>;
     }[];
@@ -54,8 +56,8 @@ test("names every property that a reference page leaves out, and no other", () =
 
 test("names every cloud with its root, and every header that a request can have", () => {
   const clouds = rows("Clouds").map(([name, root]) => ({ description: name, url: root?.replaceAll("`", "") }));
-  for (const { url, description } of contract.servers ?? []) expect(clouds).toContainEqual({ description, url });
-  const headers = operationsOf(contract).flatMap(({ parameters }) =>
+  for (const { url, description } of document.servers ?? []) expect(clouds).toContainEqual({ description, url });
+  const headers = operationsOf(document).flatMap(({ parameters }) =>
     parameters.filter((parameter) => parameter.in === "header"),
   );
   const named = rows("Headers").map(([name]) => name);

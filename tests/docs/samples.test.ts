@@ -6,23 +6,25 @@ import { promisify } from "node:util";
 import type { Locator } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
 import { samplesOf } from "../../scripts/docs/samples.ts";
-import { jsonContent, type Operation, operationsOf, resolve } from "../../scripts/pipeline/contract.ts";
-import { type SampleCall, sampleCalls } from "../../scripts/samples/calls.ts";
+import { jsonContent } from "../../src/openapi/media-type.ts";
+import { type Operation, operationsOf } from "../../src/openapi/operations.ts";
+import { resolve } from "../../src/openapi/reference.ts";
+import { type SampleCall, sampleCalls } from "../../src/samples/calls.ts";
 import { startBrowser } from "../support/browser.ts";
 import { compileErrors } from "../support/compile.ts";
-import { loadContract } from "../support/contract.ts";
-import { mockOfContract } from "../support/mock.ts";
-import { deepLink, sectionOf, siteOfContract } from "../support/site.ts";
+import { loadDocument } from "../support/document.ts";
+import { mockOfDocument } from "../support/mock.ts";
+import { deepLink, sectionOf, siteOfDocument } from "../support/site.ts";
 import { temporaryFolderInProject } from "../support/temporary.ts";
 
 const run = promisify(execFile);
-const contract = await loadContract();
-const operations = operationsOf(contract);
-const count = operations.flatMap((operation) => [...sampleCalls(contract, operation)]).length;
-const mock = await mockOfContract({});
+const document = await loadDocument();
+const operations = operationsOf(document);
+const count = operations.flatMap((operation) => [...sampleCalls(document, operation)]).length;
+const mock = await mockOfDocument({});
 const env = { ...process.env, ACCESS_TOKEN: "any", MOCK_URL: mock.url };
 const browser = await startBrowser();
-const site = await siteOfContract();
+const site = await siteOfDocument();
 
 /** The samples as a reader of the page gets them, by name: the call that each makes, and its text. */
 const shown = new Map<string, { call: SampleCall; text: string }[]>();
@@ -33,7 +35,7 @@ beforeAll(async () => {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     await page.goto(site.address("index.html", deepLink(operation)));
     const panel = sectionOf(page, operation).locator(".panel-request-samples");
-    for (const [scenario, call] of sampleCalls(contract, operation)) {
+    for (const [scenario, call] of sampleCalls(document, operation)) {
       await chooseExample(panel, titleOf(operation, scenario));
       for (const { name } of samplesOf(call, "")) {
         const sample = panel.locator("details.sample").filter({ has: page.locator("summary", { hasText: name }) });
@@ -101,8 +103,8 @@ async function chooseExample(panel: Locator, title: string): Promise<void> {
 }
 
 function titleOf({ definition }: Operation, scenario: string): string {
-  const examples = jsonContent(resolve(contract, definition.requestBody)?.content)?.examples ?? {};
-  return resolve(contract, examples[scenario])?.summary ?? "";
+  const examples = jsonContent(resolve(document, definition.requestBody)?.content)?.examples ?? {};
+  return resolve(document, examples[scenario])?.summary ?? "";
 }
 
 function expectCreated(call: SampleCall, answer: string | undefined): void {

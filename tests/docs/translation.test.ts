@@ -5,8 +5,8 @@ import { languagesOf } from "../../scripts/docs/languages.ts";
 import { textsOf, translationProblems } from "../../scripts/docs/translation.ts";
 import { bundle } from "../../scripts/pipeline/bundle.ts";
 import { read } from "../../scripts/pipeline/read.ts";
-import { project } from "../../scripts/project.ts";
-import { loadContract } from "../support/contract.ts";
+import { project } from "../../scripts/support/project.ts";
+import { loadDocument } from "../support/document.ts";
 import { copyOfSpec } from "../support/temporary.ts";
 
 const languages = (await languagesOf(project.spec)).filter(({ overlay }) => overlay);
@@ -24,7 +24,7 @@ describe.each(languages)("the translation to $tag", ({ overlay = "" }) => {
   });
 
   test("leaves the code in the texts as it is, and all that is not text", async () => {
-    const [original, translated] = [await loadContract(), await bundle(source, [overlay])];
+    const [original, translated] = [await loadDocument(), await bundle(source, [overlay])];
     const [texts, translations] = [textsOf(original), textsOf(translated)];
     expect(texts.size).toBeGreaterThan(200);
     for (const [place, text] of texts) {

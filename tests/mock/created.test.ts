@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { examples } from "../../generated/examples.ts";
-import { mockOfContract } from "../support/mock.ts";
+import { mockOfDocument } from "../support/mock.ts";
 
-const mock = await mockOfContract({});
+const mock = await mockOfDocument({});
 const example = examples.createMyProject.responses[201].reference;
 
 async function create(path: string, body: object, headers: Record<string, string> = {}) {
@@ -114,8 +114,8 @@ describe("the service's addresses", () => {
 });
 
 describe("settings", () => {
-  const createdBy = async (settings: Parameters<typeof mockOfContract>[0], headers = {}) => {
-    const other = await mockOfContract(settings);
+  const createdBy = async (settings: Parameters<typeof mockOfDocument>[0], headers = {}) => {
+    const other = await mockOfDocument(settings);
     const all = { Authorization: "Bearer token", "Content-Type": "application/json", ...headers };
     const send = async () => {
       const start = performance.now();
@@ -140,7 +140,7 @@ describe("settings", () => {
     expect((await (await createdBy({ scenario: "tooManyRequests" }))()).status).toBe(429);
   });
 
-  test("dynamic: made-up values, which fit the contract", async () => {
+  test("dynamic: made-up values, which fit the API description", async () => {
     const { status, body } = await (await createdBy({ answers: "dynamic" }))();
     expect(status).toBe(201);
     expect(body.id).toEqual(expect.any(String));

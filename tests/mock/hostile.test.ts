@@ -1,9 +1,9 @@
 import { connect } from "node:net";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { mockOfContract } from "../support/mock.ts";
+import { mockOfDocument } from "../support/mock.ts";
 
-const mock = await mockOfContract({});
+const mock = await mockOfDocument({});
 const port = Number(new URL(mock.url).port);
 
 /** A request as it goes over the wire. */

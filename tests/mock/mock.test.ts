@@ -5,7 +5,7 @@ import { type AddressInfo, connect } from "node:net";
 import { promisify } from "node:util";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { examples } from "../../generated/examples.ts";
-import { mockOfContract } from "../support/mock.ts";
+import { mockOfDocument } from "../support/mock.ts";
 import { run, start } from "../support/run.ts";
 
 /** `npm run mock` on a free port, once it listens, and what it has printed by then. */
@@ -56,7 +56,7 @@ describe("npm run mock", () => {
     const { code, stderr } = await run(["mock", `--port=${port}`]);
     expect(code).toBe(1);
     expect(stderr).toBe(
-      `error --port takes a port, a whole number from 0 to 65535, and got ${JSON.stringify(port)}.\n`,
+      `error Invalid --port: expected an integer from 0 to 65535, got ${JSON.stringify(port)}.\n`,
     );
   });
 
@@ -96,7 +96,7 @@ describe("npm run mock", () => {
 });
 
 describe("what no example answers is answered in Graph's shape", async () => {
-  const mock = await mockOfContract();
+  const mock = await mockOfDocument();
   const headers = { Authorization: "Bearer token", "Content-Type": "application/json" };
   const post = (path: string, init: RequestInit = {}) =>
     fetch(mock.url + path, { method: "POST", headers, body: "{}", ...init });
@@ -107,7 +107,7 @@ describe("what no example answers is answered in Graph's shape", async () => {
       "an unknown path",
       404,
       () => post("/me/profile/hobbies"),
-      "There is no path /me/profile/hobbies in the contract.",
+      "There is no path /me/profile/hobbies in the API description.",
     ],
     [
       "an unknown method",

@@ -1,8 +1,8 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, onTestFinished, test } from "vitest";
-import { startMock } from "../../scripts/mock/server.ts";
-import { loadContract } from "../support/contract.ts";
+import { startMock } from "../../src/mock/server.ts";
+import { loadDocument } from "../support/document.ts";
 import { start } from "../support/run.ts";
 
 /** A service that answers with a body, and keeps the requests that it gets. */
@@ -31,7 +31,7 @@ const send = (url: string) =>
 
 test("a proxy passes requests on, token and all, and gives what the service answers", async () => {
   const service = await startService({ id: "1", displayName: "Theirs" });
-  const mock = await startMock({ contract: await loadContract(), proxy: new URL(`${service.url}/beta`) });
+  const mock = await startMock({ document: await loadDocument(), proxy: new URL(`${service.url}/beta`) });
   onTestFinished(() => mock.close());
   const response = await send(mock.url);
   expect(response.status).toBe(201);
@@ -42,7 +42,7 @@ test("a proxy passes requests on, token and all, and gives what the service answ
   ]);
 });
 
-test("it says where answers depart from the contract, and never prints the token", async () => {
+test("it says where answers depart from the API description, and never prints the token", async () => {
   const service = await startService({ displayName: 7 });
   const command = start(["mock", "--port", "0", "--proxy", service.url]);
   const [, url = ""] = await command.printed(/at (http:\/\/\S+)\n.*Ctrl-C/s);
@@ -54,7 +54,7 @@ test("it says where answers depart from the contract, and never prints the token
 });
 
 test("a service that is not there is a Graph error", async () => {
-  const mock = await startMock({ contract: await loadContract(), proxy: new URL("http://127.0.0.1:9") });
+  const mock = await startMock({ document: await loadDocument(), proxy: new URL("http://127.0.0.1:9") });
   onTestFinished(() => mock.close());
   const response = await send(mock.url);
   expect(response.status).toBeGreaterThanOrEqual(500);

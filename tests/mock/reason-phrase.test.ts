@@ -1,6 +1,6 @@
 import { STATUS_CODES } from "node:http";
 import { expect, test } from "vitest";
-import { reasonPhrase } from "../../scripts/mock/reason-phrase.ts";
+import { reasonPhrase } from "../../src/mock/reason-phrase.ts";
 
 test("the names of statuses are Node's", () => {
   const failures = Object.keys(STATUS_CODES)

@@ -1,24 +1,24 @@
 import { createRequire } from "node:module";
 import { expect, test } from "vitest";
-import { partFor } from "../../scripts/mock/part.ts";
-import { Schemas } from "../../scripts/mock/schemas.ts";
-import { operationsOf } from "../../scripts/pipeline/contract.ts";
-import { loadContract } from "../support/contract.ts";
+import { partFor } from "../../src/mock/part.ts";
+import { Schemas } from "../../src/mock/schemas.ts";
+import { operationsOf } from "../../src/openapi/operations.ts";
+import { loadDocument } from "../support/document.ts";
 
 const { getHttpOperationsFromSpec } = createRequire(import.meta.url)(
   "@stoplight/prism-http",
 ) as typeof import("@stoplight/prism-http");
 
-const contract = await loadContract();
+const document = await loadDocument();
 
-/** The schemas of the bodies of the first operation, as Prism has it after a change of the contract. */
-async function schemasAfter(change: (changed: typeof contract) => void, schemas: Schemas) {
-  const changed = structuredClone(contract);
+/** The schemas of the bodies of the first operation, as Prism has it after a change of the API description. */
+async function schemasAfter(change: (changed: typeof document) => void, schemas: Schemas) {
+  const changed = structuredClone(document);
   change(changed);
   const [first] = operationsOf(changed);
   const [operation] = first ? await getHttpOperationsFromSpec(partFor(changed, first)) : [];
   if (!operation) return expect.unreachable("there is no operation");
-  schemas.startContract();
+  schemas.startDocument();
   schemas.shareIn(operation);
   const bodies = [operation.request?.body, ...operation.responses];
   return bodies.flatMap((body) => body?.contents?.map(({ schema }) => schema) ?? []);

@@ -1,19 +1,19 @@
 import { build } from "esbuild";
 import { expect, test } from "vitest";
 import { examples } from "../../generated/examples.ts";
-import { project } from "../../scripts/project.ts";
+import { project } from "../../scripts/support/project.ts";
 import { startBrowser } from "../support/browser.ts";
-import { loadContract } from "../support/contract.ts";
+import { loadDocument } from "../support/document.ts";
 
 const program = `
 import { getResponse } from "msw";
-import { handlersOf } from "./scripts/msw/handlers.ts";
+import { createHandlers } from "./src/msw/handlers.ts";
 
-globalThis.post = async (contract, token, prefer) => {
+globalThis.post = async (document, token, prefer) => {
   const headers = { Authorization: "Bearer " + token, "Content-Type": "application/json", Prefer: prefer };
   const init = { method: "POST", headers, body: JSON.stringify({ displayName: "Mine" }) };
   const request = new Request("http://graph.example/beta/me/profile/projects", init);
-  const response = await getResponse(handlersOf(contract, { baseUrl: "http://graph.example/beta" }), request);
+  const response = await getResponse(createHandlers(document, { baseUrl: "http://graph.example/beta" }), request);
   return { status: response.status, body: await response.json() };
 };`;
 
@@ -31,9 +31,9 @@ test("the handlers answer in a browser, on a page that is not served over https"
   await page.goto("http://graph.example/");
   expect(await page.evaluate("globalThis.isSecureContext")).toBe(false);
   await page.evaluate(outputFiles[0]?.text ?? "");
-  const contract = JSON.stringify(await loadContract());
+  const document = JSON.stringify(await loadDocument());
   const token = `x.${Buffer.from(JSON.stringify({ name: "Zoë", oid: "1" })).toString("base64url")}`;
-  const post = (prefer: string) => page.evaluate(`post(${contract}, "${token}", ${JSON.stringify(prefer)})`);
+  const post = (prefer: string) => page.evaluate(`post(${document}, "${token}", ${JSON.stringify(prefer)})`);
   expect(await post("")).toMatchObject({
     status: 201,
     body: {

@@ -4,15 +4,15 @@ import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { createClient, servers } from "../../generated/client.ts";
 import { examples } from "../../generated/examples.ts";
 import { validators } from "../../generated/validators.ts";
-import { scenariosOf } from "../../scripts/mock/scenarios.ts";
-import { handlers } from "../../scripts/msw/index.ts";
-import type { HandlerOptions } from "../../scripts/msw/options.ts";
-import { operationsOf } from "../../scripts/pipeline/contract.ts";
-import { loadContract } from "../support/contract.ts";
-import { mockOfContract } from "../support/mock.ts";
+import { handlers } from "../../scripts/package/entries/msw.ts";
+import { scenariosOf } from "../../src/mock/scenarios.ts";
+import type { HandlerOptions } from "../../src/msw/options.ts";
+import { operationsOf } from "../../src/openapi/operations.ts";
+import { loadDocument } from "../support/document.ts";
+import { mockOfDocument } from "../support/mock.ts";
 
-const contract = await loadContract();
-const mock = await mockOfContract();
+const document = await loadDocument();
+const mock = await mockOfDocument();
 const root = "https://graph.example";
 const server = setupServer();
 server.listen({ onUnhandledFrame: "bypass" });
@@ -31,7 +31,7 @@ function withoutOwnId(body: { error?: { innerError?: Record<string, unknown> } }
   return isNew ? { error: { ...body.error, innerError: "of this request" } } : body;
 }
 
-const operations = operationsOf(contract).map((operation) => [operation.name, operation] as const);
+const operations = operationsOf(document).map((operation) => [operation.name, operation] as const);
 
 describe.each(operations)("%s", (_name, operation) => {
   const path = operation.path.replaceAll(/\{[^{}]+\}/g, "megan@contoso.com");
@@ -51,8 +51,8 @@ describe.each(operations)("%s", (_name, operation) => {
   const statuses = Object.keys(operation.definition.responses);
   const wishes = statuses.flatMap((status) => [
     `code=${status}`,
-    ...scenariosOf(contract, operation, status).map((name) => `example=${name}`),
-    ...scenariosOf(contract, operation, status).map((name) => `code=${status}, example=${name}`),
+    ...scenariosOf(document, operation, status).map((name) => `example=${name}`),
+    ...scenariosOf(document, operation, status).map((name) => `code=${status}, example=${name}`),
   ]);
   test.each(["", "example=nowhere", "code=418", ...wishes])("Prefer: %s is answered as by the mock", async (wish) => {
     clientWith({ answers: "static" });
@@ -106,7 +106,7 @@ test("an answer that only Prism can give says so", async () => {
   expect(error).toMatchObject({ kind: "unexpected-status", status: 501 });
 });
 
-test("without a base they answer for each server of the contract, keys in parentheses included", async () => {
+test("without a base they answer for each server of the API description, keys in parentheses included", async () => {
   server.use(...handlers());
   for (const baseUrl of Object.values(servers)) {
     const client = createClient({ baseUrl, accessToken: "any" });
@@ -117,7 +117,7 @@ test("without a base they answer for each server of the contract, keys in parent
   }
 });
 
-test("what the contract does not have is left to other handlers", async () => {
+test("what the API description does not have is left to other handlers", async () => {
   server.use(http.get(`${root}/me`, () => HttpResponse.json({ id: "other" })));
   server.use(http.get(`${root}/me/profile/projects`, () => HttpResponse.json({ value: [] })));
   clientWith();

@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
-import { createAnswerer } from "../../scripts/mock/answer.ts";
-import { createPrism } from "../../scripts/mock/prism.ts";
-import type { Contract } from "../../scripts/pipeline/bundle.ts";
-import { operationsOf } from "../../scripts/pipeline/contract.ts";
 import { read } from "../../scripts/pipeline/read.ts";
 import { redocly } from "../../scripts/pipeline/redocly.ts";
-import { project } from "../../scripts/project.ts";
+import { project } from "../../scripts/support/project.ts";
+import { createResponder } from "../../src/mock/answer.ts";
+import { createPrism } from "../../src/mock/prism.ts";
+import type { OpenApiDocument } from "../../src/openapi/document.ts";
+import { operationsOf } from "../../src/openapi/operations.ts";
 import { bodyProblems, probesOf } from "../contract/checks/bodies.ts";
 import { coverageOf } from "../contract/checks/coverage.ts";
 import { complaintsAbout, exchangesOf, recorded } from "../contract/checks/exchanges.ts";
@@ -19,21 +19,21 @@ import { errorCodes, operationsOfPage, pages, surroundings } from "../fixtures/c
 import { answerTypes, metadataTypes } from "../fixtures/metadata.ts";
 import { typeProblems } from "./type-gate.ts";
 
-/** Whether a gate lets a contract pass. A gate that cannot cope with it does not. */
-export type Gate = (contract: Contract) => Promise<boolean>;
+/** Whether a gate lets an OpenAPI document pass. A gate that cannot cope with it does not. */
+export type Gate = (document: OpenApiDocument) => Promise<boolean>;
 
 /** The gates in the order in which a change meets them, each as the tests apply it. */
 export const gates: Readonly<Record<string, Gate>> = {
   lint: passes(lintProblems),
   conformance: passes(conformanceProblems),
-  "contract tests": passes(contractProblems),
-  types: passes(async (contract) => typeProblems(contract)),
+  "contract tests": passes(documentProblems),
+  types: passes(async (document) => typeProblems(document)),
 };
 
-function passes(problemsOf: (contract: Contract) => Promise<readonly unknown[]>): Gate {
-  return async (contract) => {
+function passes(problemsOf: (document: OpenApiDocument) => Promise<readonly unknown[]>): Gate {
+  return async (document) => {
     try {
-      return (await problemsOf(structuredClone(contract))).length === 0;
+      return (await problemsOf(structuredClone(document))).length === 0;
     } catch {
       return false; // as in the tests, where it would be an error
     }
@@ -42,18 +42,18 @@ function passes(problemsOf: (contract: Contract) => Promise<readonly unknown[]>)
 
 const { config } = await read(project.spec, project.redoclyConfig);
 
-async function lintProblems(contract: Contract): Promise<readonly unknown[]> {
-  const document = { source: new redocly.Source(project.spec, ""), parsed: contract };
+async function lintProblems(parsed: OpenApiDocument): Promise<readonly unknown[]> {
+  const document = { source: new redocly.Source(project.spec, ""), parsed };
   return redocly.lintDocument({ document, externalRefResolver: new redocly.BaseResolver(config.resolve), config });
 }
 
-async function conformanceProblems(contract: Contract): Promise<readonly unknown[]> {
-  const { errorCodes: codes, ...around } = surroundingsOf(contract);
+async function conformanceProblems(document: OpenApiDocument): Promise<readonly unknown[]> {
+  const { errorCodes: codes, ...around } = surroundingsOf(document);
   const settable = (type: string): string[] =>
-    settableOf(contract, type).flatMap(({ name, isOnPage }) => (isOnPage ? name : []));
+    settableOf(document, type).flatMap(({ name, isOnPage }) => (isOnPage ? name : []));
   const comparisons: [actual: unknown, expected: unknown][] = [
-    [typesOf(contract), { ...metadataTypes, ...answerTypes }],
-    [summariesOf(contract), pages.flatMap(operationsOfPage)],
+    [typesOf(document), { ...metadataTypes, ...answerTypes }],
+    [summariesOf(document), pages.flatMap(operationsOfPage)],
     [around, surroundings],
     ...Object.entries(errorCodes).map(([status, seen]): [unknown, unknown] => [codes[status], seen]),
     ...pages.map((page): [unknown, unknown] => [settable(page.type).toSorted(), Object.keys(page.settable).toSorted()]),
@@ -61,16 +61,16 @@ async function conformanceProblems(contract: Contract): Promise<readonly unknown
   return comparisons.filter(([actual, expected]) => !isDeepStrictEqual(actual, expected));
 }
 
-async function contractProblems(contract: Contract): Promise<readonly unknown[]> {
-  const prism = createPrism(contract);
-  const problems: string[] = [...(await skippedBodies(contract)), ...(await bodyProblems(prism, probesOf(contract)))];
-  const answerer = createAnswerer(contract, { answers: "static" }, prism);
+async function documentProblems(document: OpenApiDocument): Promise<readonly unknown[]> {
+  const prism = createPrism(document);
+  const problems: string[] = [...(await skippedBodies(document)), ...(await bodyProblems(prism, probesOf(document)))];
+  const answerer = createResponder(document, { answers: "static" }, prism);
   const traffic = [];
-  for (const exchange of exchangesOf(contract)) {
+  for (const exchange of exchangesOf(document)) {
     const { method, path, headers, body } = exchange;
     const answer = await answerer({ method, path, query: "", headers, body: JSON.stringify(body) });
     problems.push(...complaintsAbout(answer, exchange));
-    if (headers.authorization) traffic.push(recorded(contract, exchange, answer));
+    if (headers.authorization) traffic.push(recorded(document, exchange, answer));
   }
   const post = (path: string, body: unknown) => {
     const headers = { authorization: "Bearer token", "content-type": "application/json" };
@@ -85,9 +85,9 @@ async function contractProblems(contract: Contract): Promise<readonly unknown[]>
     const path = `/me/profile/${collection}`;
     problems.push(...departuresFromPage((await post(path, request)).body, answer));
   }
-  for (const { definition } of operationsOf(contract))
+  for (const { definition } of operationsOf(document))
     if (Object.keys(definition.responses).join() !== "201,400,401,403,404,415,429,500,503") problems.push("answers");
   if (problems.length > 0) return problems;
-  const { missing, departures } = await coverageOf(contract, traffic);
-  return [...missing, ...departures];
+  const { missing, deviations } = await coverageOf(document, traffic);
+  return [...missing, ...deviations];
 }

@@ -1,19 +1,19 @@
 import { describe, expect, test } from "vitest";
-import { loadContract } from "../support/contract.ts";
+import { loadDocument } from "../support/document.ts";
 import { gates } from "./gates.ts";
 import { mutantsOf } from "./mutants.ts";
 
-const contract = await loadContract();
-const mutants = mutantsOf(contract);
+const document = await loadDocument();
+const mutants = mutantsOf(document);
 
 describe("mutants", () => {
-  test("are many, each different, and leave the contract as it is", () => {
-    const before = JSON.stringify(contract);
+  test("are many, each different, and leave the API description as it is", () => {
+    const before = JSON.stringify(document);
     expect(mutants.length).toBeGreaterThan(200);
     expect(new Set(mutants.map(({ id }) => id)).size).toBe(mutants.length);
-    const mutated = new Set(mutants.map(({ apply }) => JSON.stringify(apply(contract))));
+    const mutated = new Set(mutants.map(({ apply }) => JSON.stringify(apply(document))));
     expect(mutated.has(before)).toBe(false);
-    expect(JSON.stringify(contract)).toBe(before);
+    expect(JSON.stringify(document)).toBe(before);
   });
 
   test.each([
@@ -37,13 +37,13 @@ describe("mutants", () => {
 });
 
 describe.each(Object.entries(gates))("the gate %s", (_name, passes) => {
-  test("lets the contract pass", async () => {
-    expect(await passes(contract)).toBe(true);
+  test("lets the API description pass", async () => {
+    expect(await passes(document)).toBe(true);
   });
 });
 
 describe("a gate catches", () => {
-  const mutated = (id: string) => mutants.find((mutant) => mutant.id === id)?.apply(contract) ?? expect.unreachable(id);
+  const mutated = (id: string) => mutants.find((mutant) => mutant.id === id)?.apply(document) ?? expect.unreachable(id);
 
   test.each([
     ["lint", "drop answer #/paths/~1me~1profile~1projects/post/responses/401"],

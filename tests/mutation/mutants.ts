@@ -1,24 +1,24 @@
-import type { Contract } from "../../scripts/pipeline/bundle.ts";
-import { pointerTo } from "../../scripts/pipeline/pointer.ts";
+import type { OpenApiDocument } from "../../src/openapi/document.ts";
+import { pointerTo } from "../../src/openapi/pointer.ts";
 
-/** One small way to break a contract. */
+/** One small way to break an OpenAPI document. */
 export interface Mutant {
   /** What it does and where, such as `drop property #/components/schemas/webAccount/allOf/1/properties/webUrl`. */
   id: string;
-  /** A copy of the contract with the fault in it. */
-  apply(contract: Contract): Contract;
+  /** A copy of the API description with the fault in it. */
+  apply(document: OpenApiDocument): OpenApiDocument;
 }
 
-/** All the mutants of a contract, in its order. */
-export function mutantsOf(contract: Contract): Mutant[] {
-  const places = placesIn(contract as unknown as Json, []);
+/** All the mutants of an OpenAPI document, in its order. */
+export function mutantsOf(document: OpenApiDocument): Mutant[] {
+  const places = placesIn(document as unknown as Json, []);
   return places.flatMap((place) => operators.flatMap((operator) => operator(place).map(toMutant)));
 }
 
 type Json = string | number | boolean | null | Json[] | { [name: string]: Json };
 type Keys = readonly (string | number)[];
 
-/** A value in the contract, where it is, and the names on the way to it. */
+/** A value in the API description, where it is, and the names on the way to it. */
 interface Place {
   value: Json;
   keys: Keys;
@@ -36,8 +36,8 @@ type Operator = (place: Place) => Fault[];
 function toMutant({ what, keys, edit }: Fault): Mutant {
   return {
     id: `${what} ${pointerTo(keys)}`,
-    apply(contract) {
-      const copy = structuredClone(contract);
+    apply(document) {
+      const copy = structuredClone(document);
       const holder = keys.slice(0, -1).reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], copy);
       edit(holder as { [name: string]: Json }, String(keys.at(-1)));
       return copy;
@@ -45,7 +45,7 @@ function toMutant({ what, keys, edit }: Fault): Mutant {
   };
 }
 
-/** Everything in the contract but texts and the values of examples. */
+/** Everything in the API description but texts and the values of examples. */
 function placesIn(value: Json, keys: Keys): Place[] {
   if (typeof value !== "object" || value === null) return [{ value, keys }];
   const members = Object.entries(value).filter(([key]) => !(key === "value" && keys.at(-2) === "examples"));

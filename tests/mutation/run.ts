@@ -3,10 +3,11 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
-import { bundle, type Contract } from "../../scripts/pipeline/bundle.ts";
+import { bundle } from "../../scripts/pipeline/bundle.ts";
 import { read } from "../../scripts/pipeline/read.ts";
-import { project } from "../../scripts/project.ts";
-import { runRedocly } from "../../scripts/redocly-command.ts";
+import { project } from "../../scripts/support/project.ts";
+import { runRedocly } from "../../scripts/support/redocly-command.ts";
+import type { OpenApiDocument } from "../../src/openapi/document.ts";
 import { mutantsOf } from "./mutants.ts";
 
 /** Which gate caught a mutant; none where it lives. */
@@ -15,12 +16,12 @@ export interface Verdict {
   caughtBy: string | undefined;
 }
 
-/** Tries every mutant of our contract on every gate until one catches it. `onVerdict` hears of each as it is found. */
+/** Tries every mutant of our API description on every gate until one catches it. `onVerdict` hears of each as it is found. */
 export async function tryMutants(
   onVerdict: (verdict: Verdict, done: number, total: number) => void,
 ): Promise<Verdict[]> {
-  const contract = await bundle(await read(project.spec, project.redoclyConfig));
-  const mutants = mutantsOf(contract);
+  const document = await bundle(await read(project.spec, project.redoclyConfig));
+  const mutants = mutantsOf(document);
   const verdicts: Verdict[] = [];
   const numbers = mutants.keys();
   const work = async (): Promise<void> => {
@@ -31,7 +32,7 @@ export async function tryMutants(
         const [gate]: [string | null] = (await once(worker, "message")) as [string | null];
         const mutant = mutants[number];
         if (!mutant) continue;
-        const caughtBy = gate ?? ((await isReported(contract, mutant.apply(contract))) ? "diff" : undefined);
+        const caughtBy = gate ?? ((await isReported(document, mutant.apply(document))) ? "diff" : undefined);
         verdicts.push({ id: mutant.id, caughtBy });
         onVerdict({ id: mutant.id, caughtBy }, verdicts.length, mutants.length);
       }
@@ -57,8 +58,8 @@ function* sharesOf(numbers: Iterator<number>): Generator<Iterable<number>> {
   }
 }
 
-/** Whether `redocly diff` reports a change between two contracts, so that a review would see it rated. */
-async function isReported(base: Contract, revision: Contract): Promise<boolean> {
+/** Whether `redocly diff` reports a change between two API descriptions, so that a review would see it rated. */
+async function isReported(base: OpenApiDocument, revision: OpenApiDocument): Promise<boolean> {
   const folder = await mkdtemp(join(tmpdir(), "graph-profile-"));
   try {
     const files = [join(folder, "base.json"), join(folder, "revision.json")] as const;

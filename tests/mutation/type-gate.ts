@@ -1,12 +1,12 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
-import type { Contract } from "../../scripts/pipeline/bundle.ts";
 import { client } from "../../scripts/pipeline/client.ts";
 import { enums } from "../../scripts/pipeline/enums.ts";
 import { examples } from "../../scripts/pipeline/examples.ts";
 import { types } from "../../scripts/pipeline/types.ts";
-import { project } from "../../scripts/project.ts";
+import { project } from "../../scripts/support/project.ts";
+import type { OpenApiDocument } from "../../src/openapi/document.ts";
 
 const { config } = ts.readConfigFile(join(project.root, "tsconfig.json"), ts.sys.readFile);
 const { options } = ts.parseJsonConfigFileContent({ ...config, include: [] }, ts.sys, project.root);
@@ -15,14 +15,14 @@ const tests = readdirSync(join(project.root, "tests"), { recursive: true, encodi
   .map((name) => join(project.root, "tests", name));
 const unchanged = new Map<string, ts.SourceFile | undefined>();
 
-/** What the compiler has against the type tests, with the code that the pipeline makes of a contract under them. */
-export function typeProblems(contract: Contract): string[] {
+/** What the compiler has against the type tests, with the code that the pipeline makes of an OpenAPI document under them. */
+export function typeProblems(document: OpenApiDocument): string[] {
   const generated = new Map(
     Object.entries({
-      "types.ts": types(contract),
-      "client.ts": client(contract),
-      "enums.ts": enums(contract),
-      "examples.ts": examples(contract, true),
+      "types.ts": types(document),
+      "client.ts": client(document),
+      "enums.ts": enums(document),
+      "examples.ts": examples(document, true),
     }).map(([name, text]) => [join(project.generated, name), text]),
   );
   const program = ts.createProgram(tests, options, hostWith(generated));

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { buildPackage } from "../../scripts/package/build.ts";
 import { replaceFolder } from "../../scripts/package/replace.ts";
 import type { GeneratedFiles } from "../../scripts/pipeline/pipeline.ts";
-import { project } from "../../scripts/project.ts";
+import { project } from "../../scripts/support/project.ts";
 import { installPackage } from "../support/installed.ts";
 import { temporaryFolder } from "../support/temporary.ts";
 
@@ -151,9 +151,9 @@ describe("graph-profile mock", () => {
 
   test("takes another description, and refuses what is none", async () => {
     const folder = await install("@stoplight/prism-http", "@stoplight/prism-core");
-    const contract = JSON.parse(text("docs/openapi.json"));
+    const document = JSON.parse(text("docs/openapi.json"));
     const write = (name: string, value: unknown) => writeFile(join(folder, name), JSON.stringify(value));
-    await write("other.json", { ...contract, info: { ...contract.info, title: "Another" } });
+    await write("other.json", { ...document, info: { ...document.info, title: "Another" } });
     expect(await printed(folder, ["mock", "--port", "0", "--spec", "other.json"], /^Mock of .*/m)).toContain("Another");
     await write("old.json", { swagger: "2.0" });
     await write("parts.json", { openapi: "3.1.0", paths: { "/a": { $ref: "a.yaml" } } });

@@ -6,7 +6,7 @@ import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { buildPackage } from "../../scripts/package/build.ts";
 import { replaceFolder } from "../../scripts/package/replace.ts";
-import { project } from "../../scripts/project.ts";
+import { project } from "../../scripts/support/project.ts";
 import { copyExample } from "../support/installed.ts";
 import { binOf, newProject, npmInstall, runProgram, tool, withMock } from "./tools.ts";
 

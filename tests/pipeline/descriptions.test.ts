@@ -3,7 +3,7 @@ import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
 import { type Run, runPipeline } from "../../scripts/pipeline/pipeline.ts";
 import { write } from "../../scripts/pipeline/write.ts";
-import { project } from "../../scripts/project.ts";
+import { project } from "../../scripts/support/project.ts";
 import { type Answers, callAll } from "../support/calls.ts";
 import { compileErrors } from "../support/compile.ts";
 import { temporaryFolderInProject } from "../support/temporary.ts";

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { expect, test } from "vitest";
-import { project } from "../../scripts/project.ts";
+import { project } from "../../scripts/support/project.ts";
 import { copyOfSpec, temporaryFolder } from "../support/temporary.ts";
 
 async function filesIn(folder: string): Promise<Map<string, string>> {
@@ -15,7 +15,7 @@ async function filesIn(folder: string): Promise<Map<string, string>> {
 
 async function generate(spec: string, config: string, cwd: string, env: Record<string, string>) {
   const out = join(await temporaryFolder(), "out");
-  const script = join(project.root, "scripts/run.js");
+  const script = join(project.root, "scripts/support/run.js");
   const args = [script, "generate", "--spec", spec, "--config", config, "--out", out];
   const child = spawn(process.execPath, args, { cwd, env: { ...process.env, ...env }, stdio: "inherit" });
   expect(await once(child, "close")).toEqual([0, null]);

@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
 import { runPipeline } from "../../scripts/pipeline/pipeline.ts";
-import { project } from "../../scripts/project.ts";
+import { project } from "../../scripts/support/project.ts";
 import { run } from "../support/run.ts";
 import { copyOfSpec, temporaryFolder } from "../support/temporary.ts";
 
@@ -181,7 +181,7 @@ describe("check", () => {
     );
     const { code, stderr } = await run(["check", "--spec", spec, "--config", config]);
     expect(code).toBe(1);
-    expect(stderr).toContain("changed    openapi.yaml\n  changed    types.ts\n");
+    expect(stderr).toContain("changed    openapi.yaml\n  changed    document.ts\n  changed    types.ts\n");
   });
 });
 
@@ -193,15 +193,15 @@ describe("a run with nothing changed", () => {
     const { folder, spec, config } = await copyOfSpec();
     const out = join(folder, "generated");
     const again = () => generate(spec, config, out);
-    expect((await again()).stdout).toMatch(/20 of 20 files written\n$/);
+    expect((await again()).stdout).toMatch(/21 of 21 files written\n$/);
     expect((await again()).stdout).toMatch(/^\S*generated is up to date\n$/);
     const edits: [file: string, edit: (text: string) => string, result: RegExp][] = [
       [
         "spec/components/schemas/entity.yaml",
         (text) => text.replace("The unique", "A unique"),
-        /\d of 20 files written\n$/,
+        /\d of 21 files written\n$/,
       ],
-      ["generated/client.ts", (text) => `${text}// mine\n`, /1 of 20 files written\n$/],
+      ["generated/client.ts", (text) => `${text}// mine\n`, /1 of 21 files written\n$/],
       ["scripts/lint/house-rules.js", (text) => `${text}\n// more\n`, /^read.*up to date\n$/s],
       ["redocly.yaml", (text) => `${text}\n# more\n`, /^read.*up to date\n$/s],
     ];

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { runPipeline } from "../../scripts/pipeline/pipeline.ts";
 import { startThread } from "../../scripts/pipeline/thread.ts";
 import { write } from "../../scripts/pipeline/write.ts";
-import { project } from "../../scripts/project.ts";
+import { project } from "../../scripts/support/project.ts";
 import { withSchema } from "../fixtures/hostile/case.ts";
 import { hostileCases } from "../fixtures/hostile/index.ts";
 import { compileErrors } from "../support/compile.ts";

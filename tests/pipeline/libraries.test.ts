@@ -2,24 +2,25 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import { describe, expect, test } from "vitest";
-import { bundle, type Contract } from "../../scripts/pipeline/bundle.ts";
+import { bundle } from "../../scripts/pipeline/bundle.ts";
 import { typesText } from "../../scripts/pipeline/openapi-typescript.ts";
 import { read } from "../../scripts/pipeline/read.ts";
-import { project } from "../../scripts/project.ts";
-import { runRedocly } from "../../scripts/redocly-command.ts";
-import { loadContract } from "../support/contract.ts";
+import { project } from "../../scripts/support/project.ts";
+import { runRedocly } from "../../scripts/support/redocly-command.ts";
+import type { OpenApiDocument } from "../../src/openapi/document.ts";
+import { loadDocument } from "../support/document.ts";
 import { temporaryFolder } from "../support/temporary.ts";
 
 const library = join(project.root, "tests/fixtures/descriptions/library-3.0.yaml");
 
 describe("the parts of openapi-typescript that are used give what it gives as a whole", () => {
   test.each([
-    ["our contract", loadContract],
-    ["a contract in OpenAPI 3.0", async () => bundle(await read(library, project.redoclyConfig))],
-  ])("for %s", async (_what, load: () => Promise<Contract>) => {
-    const contract = (await load()) as OpenAPI3;
-    const whole = astToString(await openapiTS(structuredClone(contract), { readWriteMarkers: true, silent: true }));
-    expect(typesText(contract, { readWriteMarkers: true })).toBe(whole);
+    ["our API description", loadDocument],
+    ["an OpenAPI document in OpenAPI 3.0", async () => bundle(await read(library, project.redoclyConfig))],
+  ])("for %s", async (_what, load: () => Promise<OpenApiDocument>) => {
+    const document = (await load()) as OpenAPI3;
+    const whole = astToString(await openapiTS(structuredClone(document), { readWriteMarkers: true, silent: true }));
+    expect(typesText(document, { readWriteMarkers: true })).toBe(whole);
   });
 });
 

@@ -4,11 +4,11 @@ import { expect, onTestFinished, test } from "vitest";
 import { compareTexts } from "../../scripts/dev/verdict.ts";
 import { buildDocs } from "../../scripts/docs/build.ts";
 import { translationProblems } from "../../scripts/docs/translation.ts";
-import { startMock } from "../../scripts/mock/server.ts";
-import type { Contract } from "../../scripts/pipeline/bundle.ts";
 import { runPipeline } from "../../scripts/pipeline/pipeline.ts";
 import { read } from "../../scripts/pipeline/read.ts";
-import { project } from "../../scripts/project.ts";
+import { project } from "../../scripts/support/project.ts";
+import { startMock } from "../../src/mock/server.ts";
+import type { OpenApiDocument } from "../../src/openapi/document.ts";
 import { copyOfSpec } from "../support/temporary.ts";
 
 test("an operation that is added to the description alone has all that the others have, and is a minor change", async () => {
@@ -22,15 +22,15 @@ test("an operation that is added to the description alone has all that the other
   const line = "  /me/profile/links:\n    $ref: paths/me_profile_links.yaml\n";
   await writeFile(spec, (await readFile(spec, "utf8")).replace("paths:\n", `paths:\n${line}`));
 
-  let contract!: Contract;
-  const files = await runPipeline(spec, config, { onContract: (bundled) => (contract = bundled) });
+  let document!: OpenApiDocument;
+  const files = await runPipeline(spec, config, { onDocument: (bundled) => (document = bundled) });
   const file = (name: string) => files.get(name) ?? "";
   expect(file("types.ts")).toContain('"/me/profile/links": {');
   expect(file("client.ts")).toContain('createMyLink: Call<paths["/me/profile/links"], "post">;');
   expect(file("examples.ts")).toMatch(/createMyLink: \{\s+request: \{\s+reference: /);
   expect(file("validators.ts")).toContain("createMyLink: {");
 
-  const mock = await startMock({ contract });
+  const mock = await startMock({ document });
   onTestFinished(() => mock.close());
   const headers = { Authorization: "Bearer any", "Content-Type": "application/json" };
   const response = await fetch(`${mock.url}/me/profile/links`, { method: "POST", headers, body: '{"userId":"x"}' });

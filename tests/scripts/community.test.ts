@@ -3,7 +3,7 @@ import { glob, readdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { redocly } from "../../scripts/pipeline/redocly.ts";
-import { project } from "../../scripts/project.ts";
+import { project } from "../../scripts/support/project.ts";
 
 const read = (path: string): Promise<string> => readFile(join(project.root, path), "utf8");
 const { scripts } = JSON.parse(await read("package.json"));

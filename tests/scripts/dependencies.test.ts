@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { project } from "../../scripts/project.ts";
+import { project } from "../../scripts/support/project.ts";
 import { type Locked, lockedPackages } from "../support/lock-file.ts";
 
 /** Licences (SPDX) that ask for no more than to be named, so that callers of the client may have them too. */

@@ -3,12 +3,12 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
-import { project } from "../../scripts/project.ts";
-import { mockOfContract } from "../support/mock.ts";
+import { project } from "../../scripts/support/project.ts";
+import { mockOfDocument } from "../support/mock.ts";
 import { temporaryFolderInProject } from "../support/temporary.ts";
 
 const read = (name: string) => readFile(join(project.root, name), "utf8");
-const mock = await mockOfContract({});
+const mock = await mockOfDocument({});
 
 test("the program of the guide to the client compiles, runs and prints what the guide says", async () => {
   const guide = await read("docs/client.md");

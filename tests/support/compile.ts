@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import ts from "typescript";
-import { project } from "../../scripts/project.ts";
+import { project } from "../../scripts/support/project.ts";
 
 /** What the compiler has to say against the TypeScript files of a folder, under this repository's own settings and `more`. */
 export function compileErrors(folder: string, names: readonly string[], more: ts.CompilerOptions = {}): string[] {

@@ -7,10 +7,10 @@ import type { Page, Request } from "playwright-core";
 import { build, preview } from "vite";
 import { afterAll, afterEach, expect } from "vitest";
 import { buildPackage } from "../../scripts/package/build.ts";
-import { project } from "../../scripts/project.ts";
+import { project } from "../../scripts/support/project.ts";
 import { startBrowser } from "./browser.ts";
 import { copyExample, installPackage } from "./installed.ts";
-import { mockOfContract } from "./mock.ts";
+import { mockOfDocument } from "./mock.ts";
 import { type Look, openProfilePage, submitter } from "./profile-page.ts";
 
 /** A copy of the example in a folder, with the package as npm would install it. It is removed after the test file. */
@@ -36,7 +36,7 @@ export async function compilerOutput(folder: string): Promise<string> {
  * loads anything from elsewhere.
  */
 export async function startExample() {
-  const mock = await mockOfContract({});
+  const mock = await mockOfDocument({});
   const folder = await copyOfExample();
   const url = await serveExample(folder, mock.url);
   const browser = await startBrowser();

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { project } from "../../scripts/project.ts";
+import { project } from "../../scripts/support/project.ts";
 
 /**
  * Installs packages of exact versions that are no dependencies of this repository, when they are first asked for, into a

@@ -2,7 +2,7 @@ import { cp, mkdir, symlink } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { replaceFolder } from "../../scripts/package/replace.ts";
 import type { GeneratedFiles } from "../../scripts/pipeline/pipeline.ts";
-import { project } from "../../scripts/project.ts";
+import { project } from "../../scripts/support/project.ts";
 
 /** Puts the package into a project as npm would install it, with some of this repository's dependencies beside it. */
 export async function installPackage(

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import { project } from "../../scripts/project.ts";
+import { project } from "../../scripts/support/project.ts";
 
 /** How a command ended, and what it printed. */
 export interface Result {
@@ -20,14 +20,14 @@ export interface Running {
   end(signal: NodeJS.Signals): Promise<{ code: number | null; signal: NodeJS.Signals | null }>;
 }
 
-/** Runs a command of `scripts/run.js` as a user would, and waits for its end. */
+/** Runs a command of `scripts/support/run.js` as a user would, and waits for its end. */
 export async function run(args: readonly string[], nodeOptions: readonly string[] = []): Promise<Result> {
   const { child, output } = spawnScript(args, nodeOptions);
   const code = await new Promise<number | null>((resolve) => child.once("close", resolve));
   return { code, ...output };
 }
 
-/** Starts a command of `scripts/run.js`, which ends with the test at the latest. */
+/** Starts a command of `scripts/support/run.js`, which ends with the test at the latest. */
 export function start(args: readonly string[]): Running {
   const { child, output } = spawnScript(args, []);
   onTestFinished(() => {
@@ -53,7 +53,7 @@ export function start(args: readonly string[]): Running {
 }
 
 function spawnScript(args: readonly string[], nodeOptions: readonly string[]) {
-  const script = join(project.root, "scripts/run.js");
+  const script = join(project.root, "scripts/support/run.js");
   const env = { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined };
   const child = spawn(process.execPath, [...nodeOptions, script, ...args], { cwd: project.root, env, stdio: "pipe" });
   const output = { stdout: "", stderr: "" };

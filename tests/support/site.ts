@@ -7,32 +7,33 @@ import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll } from "vitest";
 import { buildDocs } from "../../scripts/docs/build.ts";
 import { type Language, languagesOf } from "../../scripts/docs/languages.ts";
-import { bundle, type Contract } from "../../scripts/pipeline/bundle.ts";
-import type { Operation } from "../../scripts/pipeline/contract.ts";
+import { bundle } from "../../scripts/pipeline/bundle.ts";
 import { read } from "../../scripts/pipeline/read.ts";
 import { write } from "../../scripts/pipeline/write.ts";
-import { project } from "../../scripts/project.ts";
+import { project } from "../../scripts/support/project.ts";
+import type { OpenApiDocument } from "../../src/openapi/document.ts";
+import type { Operation } from "../../src/openapi/operations.ts";
 
-/** The reference site of the contract in a folder, and what its pages tell. */
+/** The reference site of the API description in a folder, and what its pages tell. */
 export interface Site {
   folder: string;
   languages: readonly Language[];
-  /** The contract as the page in a language tells it, by the language's tag. */
-  contracts: ReadonlyMap<string, Contract>;
+  /** The API description as the page in a language tells it, by the language's tag. */
+  documents: ReadonlyMap<string, OpenApiDocument>;
   address(path: string, hash?: string): string;
 }
 
-/** Makes the reference site of the contract, which is removed after the test file. */
-export async function siteOfContract(): Promise<Site> {
+/** Makes the reference site of the API description, which is removed after the test file. */
+export async function siteOfDocument(): Promise<Site> {
   const folder = await mkdtemp(join(tmpdir(), "graph-profile-site-"));
   afterAll(() => rm(folder, { recursive: true }));
   await write(folder, await buildDocs(project.spec));
   const source = await read(project.spec, project.redoclyConfig);
   const languages = await languagesOf(project.spec);
-  const contracts = new Map<string, Contract>();
-  for (const { tag, overlay } of languages) contracts.set(tag, await bundle(source, overlay ? [overlay] : []));
+  const documents = new Map<string, OpenApiDocument>();
+  for (const { tag, overlay } of languages) documents.set(tag, await bundle(source, overlay ? [overlay] : []));
   const address = (path: string, hash = ""): string => pathToFileURL(join(folder, path)).href + hash;
-  return { folder, languages, contracts, address };
+  return { folder, languages, documents, address };
 }
 
 /** The part of an address that opens a page at an operation. */

@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import { project } from "../../scripts/project.ts";
+import { project } from "../../scripts/support/project.ts";
 
 /** An empty folder that is removed after the test. */
 export async function temporaryFolder(parent = tmpdir()): Promise<string> {

@@ -41,13 +41,13 @@ export function panelOf<Body>(object: ProfileObject<Body>, settings: SettingsPan
     if (body === undefined) return say(faultCount(form.faulty()));
     sending = new AbortController();
     showSending(true);
-    const { result, clientRequestId, departures } = await create(object, body, settings.read(), sending.signal, say);
+    const { result, clientRequestId, deviations } = await create(object, body, settings.read(), sending.signal, say);
     sending = undefined;
     showSending(false);
-    const isSound = departures === 0;
+    const isSound = deviations === 0;
     if (result.error) showFailure(result.error, isSound, clientRequestId);
     else showCreated(result.data, isSound);
-    if (!isSound) outcome.append(element("p", { class: "hint" }, departed(departures)));
+    if (!isSound) outcome.append(element("p", { class: "hint" }, departed(deviations)));
   }
 
   function showSending(isSending: boolean): void {

@@ -12,7 +12,7 @@ export interface Sent {
   /** The id that the page gave to its last request. */
   readonly clientRequestId: string | undefined;
   /** In how many places the answer departs from the contract. */
-  readonly departures: number;
+  readonly deviations: number;
 }
 
 /** Creates an object. `say` is told how it goes on; `signal` ends it. */
@@ -24,7 +24,7 @@ export async function create<Body>(
   say: (text: string) => void,
 ): Promise<Sent> {
   let clientRequestId: string | undefined;
-  let departures = 0;
+  let deviations = 0;
   const client = createClient({
     ...service,
     accessToken,
@@ -33,12 +33,12 @@ export async function create<Body>(
       say("Waiting for the service…");
     },
     onRetry: ({ wait }) => say(`The service is busy. Sending again in ${Math.ceil(wait / 1000)} s.`),
-    onDrift(drift) {
-      departures = drift.issues.length;
+    onDeviation(drift) {
+      deviations = drift.issues.length;
       console.warn("The answer departs from the contract.", drift);
     },
   });
   const headers: Record<string, string> = prefer === "" ? {} : { Prefer: prefer };
   const result = await object.create(client, { body, headers, signal, totalTimeout });
-  return { result, clientRequestId, departures };
+  return { result, clientRequestId, deviations };
 }

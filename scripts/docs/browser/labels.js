@@ -1,4 +1,4 @@
-// Puts Redoc's own labels into the language of the page: Redoc 3 has no setting for them. The texts of the contract are
+// Puts Redoc's own labels into the language of the page: Redoc 3 has no setting for them. The texts of the API description are
 // not touched; what has no translation here stays as it is.
 const { words, patterns } = JSON.parse(document.getElementById("labels").textContent);
 const attributes = ["aria-label", "placeholder", "title"];

@@ -4,7 +4,7 @@ import { validators } from "../../../generated/validators.ts";
 
 type Error = Failure<operations["createMyProject"]> | undefined;
 
-/** What a client does against a mock of the contract, wherever it runs: the same everywhere. */
+/** What a client does against a mock of the API description, wherever it runs: the same everywhere. */
 export async function smoke(baseUrl: string): Promise<Record<string, unknown>> {
   const client = createClient({ baseUrl, accessToken: async () => "token", validate: validators, retry: false });
   const body = examples.createMyProject.request.reference;

@@ -1,6 +1,8 @@
-import type { Engine } from "../../../scripts/mock/engine.ts";
-import type { Contract } from "../../../scripts/pipeline/bundle.ts";
-import { jsonContent, type Operation, operationsOf, resolve } from "../../../scripts/pipeline/contract.ts";
+import type { Engine } from "../../../src/mock/engine.ts";
+import type { OpenApiDocument } from "../../../src/openapi/document.ts";
+import { jsonContent } from "../../../src/openapi/media-type.ts";
+import { type Operation, operationsOf } from "../../../src/openapi/operations.ts";
+import { resolve } from "../../../src/openapi/reference.ts";
 import type { Schema } from "./types.ts";
 
 /** A request body with one value in it that fits the contract, or one that does not. */
@@ -15,11 +17,11 @@ export interface Probe {
 }
 
 /** For each operation, and each property of its body at every depth, values that fit and values that do not. */
-export function probesOf(contract: Contract): Probe[] {
-  return operationsOf(contract).flatMap((operation) => {
-    const schema = jsonContent(resolve(contract, operation.definition.requestBody)?.content)?.schema;
+export function probesOf(document: OpenApiDocument): Probe[] {
+  return operationsOf(document).flatMap((operation) => {
+    const schema = jsonContent(resolve(document, operation.definition.requestBody)?.content)?.schema;
     const where = { operation, path: operation.path.replaceAll(/\{[^{}]+\}/g, "innocenty.popov@contoso.com") };
-    return probe(contract, schema as Schema, "", (value) => value).map((found) => ({ ...where, ...found }));
+    return probe(document, schema as Schema, "", (value) => value).map((found) => ({ ...where, ...found }));
   });
 }
 
@@ -42,18 +44,23 @@ export async function bodyProblems(prism: Engine, probes: readonly Probe[]): Pro
 
 type Place = Pick<Probe, "pointer" | "value" | "body" | "fits">;
 
-function probe(contract: Contract, schema: Schema, pointer: string, wrap: (value: unknown) => unknown): Place[] {
-  const branches = branchesOf(contract, schema);
+function probe(document: OpenApiDocument, schema: Schema, pointer: string, wrap: (value: unknown) => unknown): Place[] {
+  const branches = branchesOf(document, schema);
   const place = (fits: boolean) => (value: unknown) => ({ pointer, value, body: wrap(value), fits });
   return [
     ...branches.flatMap(fitting).map(place(true)),
     ...violating(branches).map(place(false)),
-    ...inside(contract, branches, pointer, wrap),
+    ...inside(document, branches, pointer, wrap),
   ];
 }
 
 /** What is inside objects and lists. A property that several alternatives have may be as any of them says. */
-function inside(contract: Contract, branches: Schema[], pointer: string, wrap: (value: unknown) => unknown): Place[] {
+function inside(
+  document: OpenApiDocument,
+  branches: Schema[],
+  pointer: string,
+  wrap: (value: unknown) => unknown,
+): Place[] {
   const properties = branches.flatMap((branch) => Object.entries(branch.properties ?? {}));
   const settable = Map.groupBy(
     properties.filter(([, { readOnly }]) => !readOnly),
@@ -61,20 +68,20 @@ function inside(contract: Contract, branches: Schema[], pointer: string, wrap: (
   );
   const members = [...settable].flatMap(([name, alternatives]) => {
     const schema = { anyOf: alternatives.map(([, each]) => each) };
-    return probe(contract, schema, `${pointer}/${name}`, (value) => wrap({ [name]: value }));
+    return probe(document, schema, `${pointer}/${name}`, (value) => wrap({ [name]: value }));
   });
   const items = branches.flatMap((branch) => branch.items ?? []);
   return items.length > 0
-    ? [...members, ...probe(contract, { anyOf: items }, `${pointer}/-`, (value) => wrap([value]))]
+    ? [...members, ...probe(document, { anyOf: items }, `${pointer}/-`, (value) => wrap([value]))]
     : members;
 }
 
 /** The alternatives that a schema leaves, each with one type, and with the properties of all that it is made of. */
-function branchesOf(contract: Contract, reference: Schema): Schema[] {
-  const schema = resolve<Schema>(contract, reference as { $ref: string }) ?? {};
-  if (schema.anyOf) return schema.anyOf.flatMap((branch) => branchesOf(contract, branch));
+function branchesOf(document: OpenApiDocument, reference: Schema): Schema[] {
+  const schema = resolve<Schema>(document, reference as { $ref: string }) ?? {};
+  if (schema.anyOf) return schema.anyOf.flatMap((branch) => branchesOf(document, branch));
   if (schema.allOf) {
-    const parts = schema.allOf.flatMap((part) => branchesOf(contract, part));
+    const parts = schema.allOf.flatMap((part) => branchesOf(document, part));
     return [{ type: "object", properties: Object.assign({}, ...parts.map(({ properties }) => properties)) }];
   }
   return [schema.type ?? []].flat().map((type) => ({ ...schema, type }));

@@ -1,8 +1,8 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Contract } from "../../../scripts/pipeline/bundle.ts";
-import { runRedocly } from "../../../scripts/redocly-command.ts";
+import { runRedocly } from "../../../scripts/support/redocly-command.ts";
+import type { OpenApiDocument } from "../../../src/openapi/document.ts";
 import { harOf, type Recorded } from "../../support/har.ts";
 
 /** How much of a contract some traffic has shown, and where it departs from it. */
@@ -14,15 +14,15 @@ export interface Coverage {
   /** What was not covered, a line each. */
   missing: string[];
   /** Where the traffic departs from the contract, a line each. */
-  departures: string[];
+  deviations: string[];
 }
 
 /** Has `redocly drift` hold recorded traffic against a contract and count what it covers. */
-export async function coverageOf(contract: Contract, traffic: readonly Recorded[]): Promise<Coverage> {
+export async function coverageOf(document: OpenApiDocument, traffic: readonly Recorded[]): Promise<Coverage> {
   const folder = await mkdtemp(join(tmpdir(), "graph-profile-"));
   const file = (name: string): string => join(folder, name);
   try {
-    await writeFile(file("openapi.json"), JSON.stringify(contract));
+    await writeFile(file("openapi.json"), JSON.stringify(document));
     await writeFile(file("traffic.har"), JSON.stringify(harOf(traffic)));
     const options = [
       "--format",
@@ -47,7 +47,7 @@ export async function coverageOf(contract: Contract, traffic: readonly Recorded[
           [operationId, kind, target, status, path ?? name].join(" "),
         ),
       ),
-      departures: report.problems.map(({ message }) => message),
+      deviations: report.problems.map(({ message }) => message),
     };
   } finally {
     await rm(folder, { recursive: true });

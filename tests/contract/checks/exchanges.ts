@@ -1,10 +1,12 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Oas3Example } from "@redocly/openapi-core";
-import type { Reply } from "../../../scripts/mock/answer.ts";
-import type { MockRequest } from "../../../scripts/mock/engine.ts";
-import type { Contract } from "../../../scripts/pipeline/bundle.ts";
-import { isJson, operationsOf, resolve } from "../../../scripts/pipeline/contract.ts";
-import { servers } from "../../../scripts/pipeline/servers.ts";
+import type { Reply } from "../../../src/mock/answer.ts";
+import type { MockRequest } from "../../../src/mock/engine.ts";
+import type { OpenApiDocument } from "../../../src/openapi/document.ts";
+import { isJson } from "../../../src/openapi/media-type.ts";
+import { operationsOf } from "../../../src/openapi/operations.ts";
+import { resolve } from "../../../src/openapi/reference.ts";
+import { servers } from "../../../src/openapi/servers.ts";
 import type { Recorded } from "../../support/har.ts";
 
 /** A request to make of a mock, and the answer to expect. */
@@ -19,12 +21,12 @@ export interface Exchange {
 }
 
 /** A request for each example of the contract, of requests and of answers, and one without a token for each operation. */
-export function exchangesOf(contract: Contract): Exchange[] {
-  return operationsOf(contract).flatMap(({ name, method, path: template, definition }) => {
+export function exchangesOf(document: OpenApiDocument): Exchange[] {
+  return operationsOf(document).flatMap(({ name, method, path: template, definition }) => {
     const path = template.replaceAll(/\{[^{}]+\}/g, "innocenty.popov@contoso.com");
-    const requests = examplesOf(contract, resolve(contract, definition.requestBody)?.content);
+    const requests = examplesOf(document, resolve(document, definition.requestBody)?.content);
     const answers = Object.entries(definition.responses).map(
-      ([status, response]) => [Number(status), examplesOf(contract, resolve(contract, response)?.content)] as const,
+      ([status, response]) => [Number(status), examplesOf(document, resolve(document, response)?.content)] as const,
     );
     const created = new Map(answers).get(201) ?? {};
     const prefer = (preference: string) => ({ ...headers, prefer: preference });
@@ -57,11 +59,11 @@ export function complaintsAbout({ status, body }: Pick<Reply, "status" | "body">
 
 /** An exchange as it went over the wire. */
 export function recorded(
-  contract: Contract,
+  document: OpenApiDocument,
   exchange: Exchange,
   answer: Pick<Reply, "status" | "headers" | "body">,
 ): Recorded {
-  const [serviceRoot = ""] = Object.values(servers(contract));
+  const [serviceRoot = ""] = Object.values(servers(document));
   return {
     method: exchange.method.toUpperCase(),
     url: serviceRoot + exchange.path,
@@ -81,12 +83,12 @@ const headers: Record<string, string> = {
 
 const { authorization: _token, ...withoutToken } = headers;
 
-function examplesOf(contract: Contract, content: object = {}): Record<string, unknown> {
+function examplesOf(document: OpenApiDocument, content: object = {}): Record<string, unknown> {
   const [, media] = Object.entries(content).find(([mediaType]) => isJson(mediaType)) ?? [];
   return Object.fromEntries(
     Object.entries((media?.examples ?? {}) as Record<string, Oas3Example>).map(([scenario, reference]) => [
       scenario,
-      resolve(contract, reference)?.value,
+      resolve(document, reference)?.value,
     ]),
   );
 }

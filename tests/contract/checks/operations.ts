@@ -1,6 +1,7 @@
 import type { Oas3MediaType } from "@redocly/openapi-core";
-import type { Contract } from "../../../scripts/pipeline/bundle.ts";
-import { componentName, type Operation, operationsOf, resolve } from "../../../scripts/pipeline/contract.ts";
+import type { OpenApiDocument } from "../../../src/openapi/document.ts";
+import { type Operation, operationsOf } from "../../../src/openapi/operations.ts";
+import { componentName, resolve } from "../../../src/openapi/reference.ts";
 import { edmType, type Schema, typesOf } from "./types.ts";
 
 /** What an operation of the contract says. */
@@ -22,15 +23,18 @@ export interface OperationSummary {
 }
 
 /** What each operation of a contract says, by method and path. */
-export function summariesOf(contract: Contract): OperationSummary[] {
-  return operationsOf(contract).map((operation) => summaryOf(contract, operation));
+export function summariesOf(document: OpenApiDocument): OperationSummary[] {
+  return operationsOf(document).map((operation) => summaryOf(document, operation));
 }
 
 /** What can be set in the body of an operation, with its Edm type, and whether its description says that no page has it. */
-export function settableOf(contract: Contract, type: string): { name: string; edm: string; isOnPage: boolean }[] {
-  const schemas = (contract.components?.schemas ?? {}) as Record<string, Schema>;
-  const summary = typesOf(contract)[type];
-  const base = summary?.base ? settableOf(contract, summary.base) : [];
+export function settableOf(
+  document: OpenApiDocument,
+  type: string,
+): { name: string; edm: string; isOnPage: boolean }[] {
+  const schemas = (document.components?.schemas ?? {}) as Record<string, Schema>;
+  const summary = typesOf(document)[type];
+  const base = summary?.base ? settableOf(document, summary.base) : [];
   const own = schemas[type]?.allOf?.[1]?.properties ?? schemas[type]?.properties ?? {};
   const settable = Object.entries(own).filter(([, { readOnly }]) => !readOnly);
   return [
@@ -43,9 +47,9 @@ export function settableOf(contract: Contract, type: string): { name: string; ed
   ];
 }
 
-function summaryOf(contract: Contract, { method, path, parameters, definition }: Operation): OperationSummary {
+function summaryOf(document: OpenApiDocument, { method, path, parameters, definition }: Operation): OperationSummary {
   const { description = "", requestBody, responses } = definition;
-  const body = resolve(contract, requestBody);
+  const body = resolve(document, requestBody);
   return {
     path: `${method.toUpperCase()} ${path}`,
     operationId: definition.operationId ?? "",
@@ -58,7 +62,7 @@ function summaryOf(contract: Contract, { method, path, parameters, definition }:
     permissionTable: permissionTableOf(description),
     answers: Object.fromEntries(
       Object.entries(responses).map(([status, reference]) => {
-        const response = resolve(contract, reference);
+        const response = resolve(document, reference);
         return [status, { ...contentOf(response?.content), headers: Object.keys(response?.headers ?? {}).toSorted() }];
       }),
     ),

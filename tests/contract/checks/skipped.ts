@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import type { Contract } from "../../../scripts/pipeline/bundle.ts";
+import type { OpenApiDocument } from "../../../src/openapi/document.ts";
 
 // Prism is CommonJS; its validator is inside the package.
 const require = createRequire(import.meta.url);
@@ -11,8 +11,8 @@ const { validateAgainstSchema } =
  * The bodies that Prism would not validate, because it cannot compile their schemas: it says nothing of it and takes
  * whatever comes (stoplightio/prism#1931). Each as `createMyProject request` or `createMyProject 201`.
  */
-export async function skippedBodies(contract: Contract): Promise<string[]> {
-  const operations = await getHttpOperationsFromSpec(contract);
+export async function skippedBodies(document: OpenApiDocument): Promise<string[]> {
+  const operations = await getHttpOperationsFromSpec(document);
   return operations.flatMap((operation) => {
     const bundle = (operation as unknown as { __bundled__?: unknown }).__bundled__;
     const bodies = [

@@ -1,6 +1,7 @@
 import type { Oas3Example } from "@redocly/openapi-core";
-import type { Contract } from "../../../scripts/pipeline/bundle.ts";
-import { operationsOf, resolve } from "../../../scripts/pipeline/contract.ts";
+import type { OpenApiDocument } from "../../../src/openapi/document.ts";
+import { operationsOf } from "../../../src/openapi/operations.ts";
+import { resolve } from "../../../src/openapi/reference.ts";
 
 /** What a contract says around its operations. */
 export interface Surroundings {
@@ -14,29 +15,29 @@ export interface Surroundings {
 }
 
 /** What a contract says around its operations, without its descriptions. */
-export function surroundingsOf(contract: Contract): Surroundings {
+export function surroundingsOf(document: OpenApiDocument): Surroundings {
   return {
-    servers: (contract.servers ?? []).map(({ url, description, ...more }) => ({
+    servers: (document.servers ?? []).map(({ url, description, ...more }) => ({
       name: (more as { "x-name"?: unknown })["x-name"],
       description,
       url,
     })),
-    securitySchemes: withoutTexts(contract.components?.securitySchemes),
-    parameters: withoutTexts(contract.components?.parameters),
-    headers: withoutTexts(contract.components?.headers),
-    tags: (contract.tags ?? []).map(({ name }) => name),
-    errorCodes: errorCodesOf(contract),
+    securitySchemes: withoutTexts(document.components?.securitySchemes),
+    parameters: withoutTexts(document.components?.parameters),
+    headers: withoutTexts(document.components?.headers),
+    tags: (document.tags ?? []).map(({ name }) => name),
+    errorCodes: errorCodesOf(document),
   };
 }
 
-function errorCodesOf(contract: Contract): Record<string, string[]> {
+function errorCodesOf(document: OpenApiDocument): Record<string, string[]> {
   const codes: Record<string, Set<string>> = {};
-  for (const { definition } of operationsOf(contract))
+  for (const { definition } of operationsOf(document))
     for (const [status, reference] of Object.entries(definition.responses))
       for (const example of Object.values(
-        resolve(contract, reference)?.content?.["application/json"]?.examples ?? {},
+        resolve(document, reference)?.content?.["application/json"]?.examples ?? {},
       )) {
-        const { value } = resolve<Oas3Example>(contract, example) ?? {};
+        const { value } = resolve<Oas3Example>(document, example) ?? {};
         const code = (value as { error?: { code?: string } } | undefined)?.error?.code;
         if (code !== undefined) codes[status] = (codes[status] ?? new Set()).add(code);
       }

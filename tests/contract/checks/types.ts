@@ -1,5 +1,5 @@
-import type { Contract } from "../../../scripts/pipeline/bundle.ts";
-import { componentName } from "../../../scripts/pipeline/contract.ts";
+import type { OpenApiDocument } from "../../../src/openapi/document.ts";
+import { componentName } from "../../../src/openapi/reference.ts";
 
 /** What a schema of the contract says, in the terms of Microsoft's metadata. */
 export interface TypeSummary {
@@ -15,8 +15,8 @@ export interface TypeSummary {
 }
 
 /** What each schema of a contract says. */
-export function typesOf(contract: Contract): Record<string, TypeSummary> {
-  const schemas = Object.entries(contract.components?.schemas ?? {});
+export function typesOf(document: OpenApiDocument): Record<string, TypeSummary> {
+  const schemas = Object.entries(document.components?.schemas ?? {});
   return Object.fromEntries(schemas.map(([name, schema]) => [name, typeOf(schema as Schema)]));
 }
 

@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import { runPipeline } from "../../../scripts/pipeline/pipeline.ts";
 import { startThread } from "../../../scripts/pipeline/thread.ts";
 import { compare, write } from "../../../scripts/pipeline/write.ts";
-import { project } from "../../../scripts/project.ts";
+import { project } from "../../../scripts/support/project.ts";
 
 /** What came of a description. */
 export type Outcome = (

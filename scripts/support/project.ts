@@ -1,0 +1,15 @@
+import { fileURLToPath } from "node:url";
+
+const path = (relative: string): string => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
+
+/** Where things are in this repository, as absolute paths. */
+export const project = {
+  root: path("."),
+  spec: path("spec/openapi.yaml"),
+  redoclyConfig: path("redocly.yaml"),
+  generated: path("generated"),
+  released: path("released"),
+  docs: path("dist/docs"),
+  package: path("dist/package"),
+  screenshots: path("docs/screenshots"),
+} as const;

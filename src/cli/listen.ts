@@ -1,0 +1,38 @@
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { UserError } from "./user-error.ts";
+
+/** A server that listens. */
+export interface Listening {
+  /** Where it listens, without a slash at the end. */
+  url: string;
+  /** Ends it, open connections included. */
+  close(): Promise<void>;
+}
+
+/** Has a server listen; port 0 is any that is free. Rejects with a `UserError` when it cannot. */
+export async function listen(server: Server, port: number, host = "127.0.0.1"): Promise<Listening> {
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => reject(listenError(error, host, port)));
+    server.listen(port, host, resolve);
+  });
+  const { family, address, port: actualPort } = server.address() as AddressInfo;
+  return {
+    url: `http://${family === "IPv6" ? `[${address}]` : address}:${actualPort}`,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()));
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function listenError(error: NodeJS.ErrnoException, host: string, port: number): UserError {
+  const reasons: Record<string, string> = {
+    EADDRINUSE: "it is in use; choose another with --port, or 0 for any that is free",
+    EACCES: "this user may not listen there; choose a port above 1023",
+    EADDRNOTAVAIL: "this machine has no such address",
+    ENOTFOUND: "there is no such host",
+  };
+  return new UserError(`Cannot listen on ${host}:${port}: ${reasons[error.code ?? ""] ?? error.message}.`);
+}

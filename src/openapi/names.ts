@@ -1,0 +1,34 @@
+/** Returns `page-title` and `page title` as `pageTitle`; prefixes a name that begins with a digit with `_`. */
+export function camelCase(text: string): string {
+  const [first = "", ...rest] = words(text);
+  return identifier(lowerFirst(first) + rest.map(upperFirst).join(""));
+}
+
+/** Returns `pageTitle` and `page-title` as `PageTitle`. */
+export function pascalCase(text: string): string {
+  return identifier(words(text).map(upperFirst).join(""));
+}
+
+/** Returns a function that makes names unique: a name that is taken gets the next free number, `Name2`. */
+export function uniqueNames(reserved: Iterable<string> = []): (name: string) => string {
+  const taken = new Set(reserved);
+  const next = new Map<string, number>(); // so that many equal names do not take quadratic time
+  return (name) => {
+    let [unique, number] = [name, next.get(name) ?? 2];
+    for (; taken.has(unique); number++) unique = `${name}${number}`;
+    next.set(name, number);
+    taken.add(unique);
+    return unique;
+  };
+}
+
+/** The words that cannot name a variable of a module (ECMAScript 2025, section 12.7.2, and those of strict mode). */
+export const reservedWords: readonly string[] =
+  `arguments await break case catch class const continue debugger default delete do else enum eval export extends false
+  finally for function if implements import in instanceof interface let new null package private protected public return
+  static super switch this throw true try typeof undefined var void while with yield`.split(/\s+/);
+
+const words = (text: string): string[] => text.split(/[^A-Za-z0-9_$]+/).filter(Boolean);
+const upperFirst = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+const lowerFirst = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
+const identifier = (name: string): string => (/^[A-Za-z_$]/.test(name) ? name : `_${name}`);

@@ -1,0 +1,38 @@
+import type { Oas3Operation, Oas3Parameter } from "@redocly/openapi-core";
+import type { OpenApiDocument } from "./document.ts";
+import { camelCase, uniqueNames } from "./names.ts";
+import { resolve } from "./reference.ts";
+
+/** The HTTP methods that a Path Item Object can have operations for (OpenAPI 3.1, section 4.8.9). */
+export const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
+
+/** An operation, with what its path item adds to it. */
+export interface Operation {
+  /** The operationId as an identifier, or one made of method and path; unique in the document. */
+  name: string;
+  method: (typeof methods)[number];
+  path: string;
+  /** The parameters, those of the path item included (OpenAPI 3.1, section 4.8.9.1). */
+  parameters: Oas3Parameter[];
+  definition: Oas3Operation;
+}
+
+/** Returns the operations of a document, in its order. */
+export function operationsOf(document: OpenApiDocument): Operation[] {
+  const uniqueName = uniqueNames();
+  return Object.entries(document.paths ?? {}).flatMap(([path, pathReference]) => {
+    const pathItem = resolve(document, pathReference);
+    return methods.flatMap((method) => {
+      const definition = pathItem?.[method];
+      if (!definition) return [];
+      const parameters = [...(pathItem.parameters ?? []), ...(definition.parameters ?? [])];
+      return {
+        name: uniqueName(camelCase(definition.operationId ?? `${method} ${path}`)),
+        method,
+        path,
+        parameters: parameters.flatMap((parameter) => resolve(document, parameter) ?? []),
+        definition,
+      };
+    });
+  });
+}

@@ -1,0 +1,27 @@
+import type { Oas3Server } from "@redocly/openapi-core";
+import type { OpenApiDocument } from "./document.ts";
+import { camelCase, uniqueNames } from "./names.ts";
+
+/**
+ * Returns the URLs of the servers by name: the extension `x-name` (`name` in OpenAPI 3.2), else the description as an
+ * identifier, else `server`. Variables take their defaults. A document without servers has one, the host that it comes
+ * from (OpenAPI 3.1, section 4.8.1.1).
+ */
+export function servers(document: OpenApiDocument): Record<string, string> {
+  const uniqueName = uniqueNames();
+  return Object.fromEntries(
+    (document.servers?.length ? document.servers : [{ url: "/" }]).map((server) => [
+      uniqueName(camelCase(nameOf(server))),
+      urlOf(server),
+    ]),
+  );
+}
+
+function nameOf(server: Oas3Server & { "x-name"?: unknown }): string {
+  const names = [server["x-name"], server.name, server.description];
+  return (names.find((name) => typeof name === "string" && /\w/.test(name)) as string | undefined) ?? "server";
+}
+
+function urlOf({ url, variables = {} }: Oas3Server): string {
+  return url.replace(/\{([^{}]+)\}/g, (whole, name: string) => variables[name]?.default ?? whole);
+}

@@ -1,0 +1,82 @@
+import type { Oas3_1Schema, Oas3Parameter } from "@redocly/openapi-core";
+import type { OpenApiDocument } from "../openapi/document.ts";
+import { isJson } from "../openapi/media-type.ts";
+import type { Operation } from "../openapi/operations.ts";
+import { resolve } from "../openapi/reference.ts";
+
+/** A call that a sample shows, whatever the language. */
+export interface SampleCall {
+  /** The method of the client that makes it. */
+  name: string;
+  /** The HTTP method, in capitals. */
+  method: string;
+  /** The path with its values in it, and the query if it has one, to be appended to a service root. */
+  path: string;
+  /** The values of the parameters that the operation requires, by place, then name. */
+  parameters: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** The body and its media type, where there is one. */
+  body?: { mediaType: string; value: unknown };
+  /** Whether a bearer token goes with it. */
+  needsToken: boolean;
+}
+
+/**
+ * The calls of an operation: one for each JSON example of its request, by the example's name; one without a name, `""`,
+ * for an operation that takes no body. None for one whose body has no example.
+ */
+export function sampleCalls(document: OpenApiDocument, operation: Operation): ReadonlyMap<string, SampleCall> {
+  const call = callWithoutBody(document, operation);
+  const content = resolve(document, operation.definition.requestBody)?.content;
+  if (!content) return new Map([["", call]]);
+  const mediaType = Object.keys(content).find(isJson) ?? "";
+  const examples = Object.entries(content[mediaType]?.examples ?? {});
+  return new Map(
+    examples.flatMap(([name, reference]) => {
+      const value: unknown = resolve(document, reference)?.value;
+      return value === undefined ? [] : [[name, { ...call, body: { mediaType, value } }] as const];
+    }),
+  );
+}
+
+function callWithoutBody(
+  document: OpenApiDocument,
+  { name, method, path, parameters, definition }: Operation,
+): SampleCall {
+  const values: Record<string, Record<string, unknown>> = {};
+  for (const parameter of parameters.filter(({ required }) => required)) {
+    const place = parameter.in ?? "";
+    values[place] = { ...values[place], [parameter.name]: exampleOf(document, parameter) };
+  }
+  const filled = path.replaceAll(/\{([^{}]+)\}/g, (_, key: string) => encodePathValue(values.path?.[key] ?? key));
+  const query = new URLSearchParams(
+    Object.entries(values.query ?? {}).flatMap(([key, value]) => [value].flat().map((item) => [key, String(item)])),
+  );
+  return {
+    name,
+    method: method.toUpperCase(),
+    path: query.size > 0 ? `${filled}?${query}` : filled,
+    parameters: values,
+    needsToken: takesToken(document, definition.security ?? document.security ?? []),
+  };
+}
+
+function exampleOf(document: OpenApiDocument, parameter: Oas3Parameter): unknown {
+  const [reference] = Object.values(parameter.examples ?? {});
+  const schema = resolve(document, parameter.schema) as Oas3_1Schema | undefined;
+  const inSchema = [...(schema?.examples ?? []), schema?.example, schema?.default, ...(schema?.enum ?? [])];
+  const known = [parameter.example, resolve(document, reference)?.value, ...inSchema];
+  return known.find((value) => value !== undefined) ?? parameter.name;
+}
+
+// `@` may stand in a path as it is (RFC 3986, section 3.3), and user names are easier to read with it.
+const encodePathValue = (value: unknown): string => encodeURIComponent(String(value)).replaceAll("%40", "@");
+
+function takesToken(document: OpenApiDocument, security: readonly Record<string, unknown>[]): boolean {
+  const schemes = document.components?.securitySchemes ?? {};
+  return security
+    .flatMap((requirement) => Object.keys(requirement))
+    .some((name) => {
+      const scheme = resolve(document, schemes[name]);
+      return scheme?.type === "oauth2" || scheme?.type === "openIdConnect" || scheme?.type === "http";
+    });
+}

@@ -1,0 +1,78 @@
+import { execFile } from "node:child_process";
+import { cp } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { project } from "../../scripts/support/project.ts";
+import { denying, readLog } from "../support/offline/setup.ts";
+import { run, start } from "../support/run.ts";
+import { temporaryFolder } from "../support/temporary.ts";
+
+const folder = join(project.root, "tests/support/offline");
+let log: string;
+
+// From here on each process that is started, and each that one of these starts, is refused what leaves this machine.
+beforeEach(async () => {
+  log = join(await temporaryFolder(), "log");
+  vi.stubEnv("OFFLINE_LOG", log);
+  vi.stubEnv("NODE_OPTIONS", denying);
+  for (const name of ["NODE_ENV", "CI", "VITEST"]) vi.stubEnv(name, undefined); // as for a person: tools are shy in tests
+  return () => vi.unstubAllEnvs();
+});
+
+const hosts = (place: string): string[] => [
+  ...["fetch", "http", "https", "http2", "net", "net-options", "tls"].map((way) => `${way}.${place}.invalid`),
+  "192.0.2.1",
+  ...["lookup", "resolve4", "resolver", "datagram"].map((way) => `${way}.${place}.invalid`),
+];
+
+test("whoever tries is refused, and seen: in a process, in its child, and in a thread", async () => {
+  await promisify(execFile)(process.execPath, [join(folder, "attempts.js")]);
+  const { attempts, loaded } = await readLog(log);
+  expect(attempts).toEqual(["process", "child", "thread"].flatMap(hosts));
+  expect(loaded).toHaveLength(3);
+});
+
+describe("no connection leaves this machine in", () => {
+  test.each<[verb: string, processes: number, args: (out: string) => string[]]>([
+    ["generate", 2, (out) => ["--out", out]], // itself and its thread
+    ["check", 2, () => []],
+    ["docs", 2, (out) => ["--out", out]], // itself and Redocly
+    ["diff", 2, () => []], // itself and Redocly
+  ])("npm run %s", async (verb, processes, args) => {
+    const { code, stderr } = await run([verb, ...args(join(await temporaryFolder(), "out"))]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    const { attempts, loaded } = await readLog(log);
+    expect(attempts).toEqual([]);
+    expect(loaded.length).toBeGreaterThanOrEqual(processes);
+  });
+
+  test("npm run mock, with a call", async () => {
+    const command = start(["mock", "--port", "0"]);
+    const [, url = ""] = await command.printed(/at (http:\/\/\S+)\n.*Ctrl-C/s);
+    const headers = { Authorization: "Bearer token", "Content-Type": "application/json" };
+    const { status } = await fetch(`${url}/me/profile/webAccounts`, { method: "POST", headers, body: "{}" });
+    expect(status).toBe(201);
+    await command.end("SIGTERM");
+    const { attempts, loaded } = await readLog(log);
+    expect(attempts).toEqual([]);
+    expect(loaded.length).toBeGreaterThanOrEqual(1);
+  });
+});
+
+test("npm ci asks the registry alone, and so does the one install script that may run", async () => {
+  const place = await temporaryFolder();
+  for (const file of ["package.json", "package-lock.json"]) await cp(join(project.root, file), join(place, file));
+  const npm = (...args: string[]) =>
+    promisify(execFile)("npm", args, { cwd: place, shell: process.platform === "win32" });
+  const { stdout } = await npm("config", "get", "registry");
+  const registry = new URL(stdout.trim()).hostname;
+  vi.stubEnv("OFFLINE_ALLOWED", registry);
+  await npm("ci", "--cache", join(place, "cache"), "--no-audit", "--no-fund");
+  const { attempts, reached, loaded } = await readLog(log);
+  expect(attempts).toEqual([]);
+  expect(new Set(reached)).toEqual(new Set([registry]));
+  expect(loaded.map((command) => command.replace(/.*node_modules./, ""))).toContainEqual(
+    expect.stringMatching(/^node.installArchSpecificPackage$/),
+  );
+}, 300_000);
