@@ -55,9 +55,7 @@ describe("npm run mock", () => {
   test.each(["x", "-1", "65536", "1.5", ""])("refuses the port %j", async (port) => {
     const { code, stderr } = await run(["mock", `--port=${port}`]);
     expect(code).toBe(1);
-    expect(stderr).toBe(
-      `error Invalid --port: expected an integer from 0 to 65535, got ${JSON.stringify(port)}.\n`,
-    );
+    expect(stderr).toBe(`error Invalid --port: expected an integer from 0 to 65535, got ${JSON.stringify(port)}.\n`);
   });
 
   test.each([
