@@ -1,11 +1,14 @@
 import { defineConfig } from "vitest/config";
 
-const shared = { testTimeout: 30_000, globalSetup: "tests/support/offline/setup.ts" };
+const shared = {
+  globalSetup: "tests/support/offline/setup.ts",
+  isolate: false, // test files of a worker share modules: loading Redocly, Prism and TypeScript takes longer than most tests
+  testTimeout: 30_000,
+};
 
 export default defineConfig({
   test: {
-    // By default one core is left to the watcher, which is half of two.
-    maxWorkers: "100%",
+    maxWorkers: "100%", // by default Vitest leaves one core to its watcher, which is half of two
     projects: [
       {
         test: {
