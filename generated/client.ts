@@ -36,7 +36,7 @@ export interface Client {
   /**
    * Create a certification in a user's profile
    *
-   * Creates a new personCertification in the profile of the user who is named in the path.
+   * Creates a new personCertification in the profile of the user specified in the path.
    *
    * Exists in `/beta` only and may change at any time; not supported in production applications.
    *
@@ -68,7 +68,7 @@ export interface Client {
   /**
    * Create a project in a user's profile
    *
-   * Creates a new projectParticipation in the profile of the user who is named in the path.
+   * Creates a new projectParticipation in the profile of the user specified in the path.
    *
    * Exists in `/beta` only and may change at any time; not supported in production applications.
    *
@@ -100,7 +100,7 @@ export interface Client {
   /**
    * Create a web account in a user's profile
    *
-   * Creates a new webAccount in the profile of the user who is named in the path.
+   * Creates a new webAccount in the profile of the user specified in the path.
    *
    * Exists in `/beta` only and may change at any time; not supported in production applications.
    *
@@ -134,7 +134,7 @@ export type ResponseBody<
 
 type Content<Body> = NonNullable<Body> extends { content: infer Types } ? Types[keyof Types] : never;
 
-/** What every entity of Microsoft Graph has. */
+/** The properties that all entities of Microsoft Graph have in common. */
 export type Entity = Readable<components["schemas"]["entity"]>;
 
 /**
@@ -143,46 +143,46 @@ export type Entity = Readable<components["schemas"]["entity"]>;
  */
 export type AllowedAudiences = Readable<components["schemas"]["allowedAudiences"]>;
 
-/** A person, an application or a device. An open type; further members may come. */
+/** A person, an application or a device. An open type; it can have more properties. */
 export type Identity = Readable<components["schemas"]["identity"]>;
 
-/** The identities that took part in an action. An open type; further kinds of identity may come. */
+/** The identities involved in an action. An open type; it can have more kinds of identities. */
 export type IdentitySet = Readable<components["schemas"]["identitySet"]>;
 
-/** How an entry was inferred. */
+/** Details about how an entry was inferred. */
 export type InferenceData = Readable<components["schemas"]["inferenceData"]>;
 
-/** The source of an entry, as the reference pages and the air-gapped US clouds have it. */
+/** The source of an entry, in the form used on the reference pages and in the air-gapped US clouds. */
 export type PersonDataSource = Readable<components["schemas"]["personDataSource"]>;
 
-/** The sources of an entry, as the worldwide service has them. */
+/** The sources of an entry, in the form used in the worldwide service. */
 export type PersonDataSources = Readable<components["schemas"]["personDataSources"]>;
 
 /** One source of an entry, and the properties that came from it. */
 export type ProfileSourceAnnotation = Readable<components["schemas"]["profileSourceAnnotation"]>;
 
-/** What every entry in a profile has, whatever it is about. */
+/** The properties that all kinds of entries in a profile have in common. */
 export type ItemFacet = Readable<components["schemas"]["itemFacet"]>;
 
 /** A certification that a person has earned. */
 export type PersonCertification = Readable<components["schemas"]["personCertification"]>;
 
-/** What the answer to a create adds to the entity. Nothing but the `id` is promised. */
+/** The properties that the response to a create operation adds to the entity. Only the `id` is guaranteed. */
 export type CreatedEntity = Readable<components["schemas"]["createdEntity"]>;
 
 /** One of several errors. */
 export type ErrorDetails = Readable<components["schemas"]["ErrorDetails"]>;
 
-/** What helps to find the request. An open type; further members may come, and may nest. */
+/** Information that helps to find the request. An open type; it can have more properties, which can be nested. */
 export type InnerError = Readable<components["schemas"]["InnerError"]>;
 
-/** What went wrong. */
+/** The main information about an error. */
 export type MainError = Readable<components["schemas"]["MainError"]>;
 
-/** The body of every error answer. */
+/** The body of every error response. */
 export type ODataError = Readable<components["schemas"]["ODataError"]>;
 
-/** What kind of address an address is. */
+/** The kind of an address. */
 export type PhysicalAddressType = Readable<components["schemas"]["physicalAddressType"]>;
 
 /** A postal address. */
@@ -191,10 +191,10 @@ export type PhysicalAddress = Readable<components["schemas"]["physicalAddress"]>
 /** A company. */
 export type CompanyDetail = Readable<components["schemas"]["companyDetail"]>;
 
-/** How somebody is related to a person. `unknownFutureValue` marks members added later; clients never send it. */
+/** How someone is related to a person. `unknownFutureValue` marks values added later; clients never send it. */
 export type PersonRelationship = Readable<components["schemas"]["personRelationship"]>;
 
-/** A person who is related to the person whose profile it is. */
+/** A person who is related to the owner of the profile. */
 export type RelatedPerson = Readable<components["schemas"]["relatedPerson"]>;
 
 /** A person's role in a company. */

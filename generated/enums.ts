@@ -15,7 +15,7 @@ export const allowedAudiencesValues = [
   "unknownFutureValue",
 ] as const;
 
-/** What kind of address an address is. */
+/** The kind of an address. */
 export const physicalAddressTypeValues = [
   "unknown",
   "home",
@@ -23,7 +23,7 @@ export const physicalAddressTypeValues = [
   "other",
 ] as const;
 
-/** How somebody is related to a person. `unknownFutureValue` marks members added later; clients never send it. */
+/** How someone is related to a person. `unknownFutureValue` marks values added later; clients never send it. */
 export const personRelationshipValues = [
   "manager",
   "colleague",
@@ -43,7 +43,7 @@ export const personRelationshipValues = [
   "unknownFutureValue",
 ] as const;
 
-/** What the person offers or seeks with regard to the project. */
+/** The help that the person offers or seeks with regard to the project. */
 export const projectParticipationCollaborationTagsValues = [
   "askMeAbout",
   "ableToMentor",

@@ -63,8 +63,8 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The user's `id`, or the `userPrincipalName`. The `#` of a guest's name is sent as `%23`. A name that begins with
-                 *     `$` is refused with 400 in this form, and is addressed as `/users('$name@contoso.com')/profile/…` instead.
+                 * @description The user's `id` or `userPrincipalName`. Encode the `#` in a guest's user principal name as `%23`. For a user principal
+                 *     name that begins with `$`, this form returns 400; use `/users('$name@contoso.com')/profile/…` instead.
                  */
                 idOrUserPrincipalName: components["parameters"]["idOrUserPrincipalName"];
             };
@@ -74,7 +74,7 @@ export interface paths {
         put?: never;
         /**
          * Create a certification in a user's profile
-         * @description Creates a new personCertification in the profile of the user who is named in the path.
+         * @description Creates a new personCertification in the profile of the user specified in the path.
          *
          *     Exists in `/beta` only and may change at any time; not supported in production applications.
          *
@@ -129,8 +129,8 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The user's `id`, or the `userPrincipalName`. The `#` of a guest's name is sent as `%23`. A name that begins with
-                 *     `$` is refused with 400 in this form, and is addressed as `/users('$name@contoso.com')/profile/…` instead.
+                 * @description The user's `id` or `userPrincipalName`. Encode the `#` in a guest's user principal name as `%23`. For a user principal
+                 *     name that begins with `$`, this form returns 400; use `/users('$name@contoso.com')/profile/…` instead.
                  */
                 idOrUserPrincipalName: components["parameters"]["idOrUserPrincipalName"];
             };
@@ -140,7 +140,7 @@ export interface paths {
         put?: never;
         /**
          * Create a project in a user's profile
-         * @description Creates a new projectParticipation in the profile of the user who is named in the path.
+         * @description Creates a new projectParticipation in the profile of the user specified in the path.
          *
          *     Exists in `/beta` only and may change at any time; not supported in production applications.
          *
@@ -195,8 +195,8 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The user's `id`, or the `userPrincipalName`. The `#` of a guest's name is sent as `%23`. A name that begins with
-                 *     `$` is refused with 400 in this form, and is addressed as `/users('$name@contoso.com')/profile/…` instead.
+                 * @description The user's `id` or `userPrincipalName`. Encode the `#` in a guest's user principal name as `%23`. For a user principal
+                 *     name that begins with `$`, this form returns 400; use `/users('$name@contoso.com')/profile/…` instead.
                  */
                 idOrUserPrincipalName: components["parameters"]["idOrUserPrincipalName"];
             };
@@ -206,7 +206,7 @@ export interface paths {
         put?: never;
         /**
          * Create a web account in a user's profile
-         * @description Creates a new webAccount in the profile of the user who is named in the path.
+         * @description Creates a new webAccount in the profile of the user specified in the path.
          *
          *     Exists in `/beta` only and may change at any time; not supported in production applications.
          *
@@ -229,9 +229,9 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description What every entity of Microsoft Graph has. */
+        /** @description The properties that all entities of Microsoft Graph have in common. */
         entity: {
-            /** @description The unique identifier of the entity, given by the service. */
+            /** @description The unique identifier of the entity, assigned by the service. */
             id?: $Read<string>;
         };
         /**
@@ -248,16 +248,16 @@ export interface components {
             "everyone",
             "unknownFutureValue"
         ]>;
-        /** @description A person, an application or a device. An open type; further members may come. */
+        /** @description A person, an application or a device. An open type; it can have more properties. */
         identity: {
-            /** @description The name that people see. It may be out of date. */
+            /** @description The display name. It may be out of date. */
             displayName?: string | null;
-            /** @description The unique identifier of the identity. */
+            /** @description The unique id of the identity. */
             id?: string | null;
         } & {
             [key: string]: unknown;
         };
-        /** @description The identities that took part in an action. An open type; further kinds of identity may come. */
+        /** @description The identities involved in an action. An open type; it can have more kinds of identities. */
         identitySet: {
             /** @description The application. */
             application?: components["schemas"]["identity"] | null;
@@ -268,36 +268,36 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description How an entry was inferred. */
+        /** @description Details about how an entry was inferred. */
         inferenceData: {
             /**
              * Format: double
-             * @description How sure the inferring application is.
+             * @description How confident the application is that its inference is correct.
              */
             confidenceScore?: number | null;
-            /** @description Whether the user has confirmed that the inference is right. */
+            /** @description Whether the user has confirmed that the inference is correct. */
             userHasVerifiedAccuracy?: boolean | null;
         };
-        /** @description The source of an entry, as the reference pages and the air-gapped US clouds have it. */
+        /** @description The source of an entry, in the form used on the reference pages and in the air-gapped US clouds. */
         personDataSource: {
             /** @description The kind of source. */
             type?: string | null;
         };
-        /** @description The sources of an entry, as the worldwide service has them. */
+        /** @description The sources of an entry, in the form used in the worldwide service. */
         personDataSources: {
             /** @description The kinds of source. */
             type?: string[] | null;
         };
         /** @description One source of an entry, and the properties that came from it. */
         profileSourceAnnotation: {
-            /** @description Whether this is the source that is shown when there are several. */
+            /** @description Whether this is the default source. */
             isDefaultSource?: boolean | null;
             /** @description The names of the properties that came from the source. */
             properties?: string[] | null;
             /** @description The identifier of the source. */
             sourceId?: string | null;
         };
-        /** @description What every entry in a profile has, whatever it is about. */
+        /** @description The properties that all kinds of entries in a profile have in common. */
         itemFacet: components["schemas"]["entity"] & {
             /** @description The audiences that may see the values of the entry. */
             allowedAudiences?: components["schemas"]["allowedAudiences"] | null;
@@ -308,34 +308,34 @@ export interface components {
              * @description When the entry was created, as an ISO 8601 date and time in UTC with up to seven fractional digits.
              */
             createdDateTime?: $Read<string | null>;
-            /** @description How the entry was inferred, where the application that created or changed it inferred it. */
+            /** @description Details about how the entry was inferred, if the application that created or modified it inferred it. */
             inference?: components["schemas"]["inferenceData"] | null;
             /** @description Whether the entry can be found by search. Not on the reference pages; in the service metadata. */
             isSearchable?: boolean | null;
-            /** @description Who or what changed the entry last. */
+            /** @description Who or what last modified the entry. */
             lastModifiedBy?: $Read<components["schemas"]["identitySet"] | null>;
             /**
              * Format: date-time
-             * @description When the entry was changed last, as an ISO 8601 date and time in UTC with up to seven fractional digits.
+             * @description When the entry was last modified, as an ISO 8601 date and time in UTC with up to seven fractional digits.
              */
             lastModifiedDateTime?: $Read<string | null>;
             /**
-             * @description Where the values came from, if they were synchronized from another service. The reference pages and the
-             *     air-gapped US clouds have one string as its type (personDataSource); the worldwide service has a list of
-             *     strings (personDataSources).
+             * @description Where the values came from, if they were synchronized from another service. Its type is a single string on the
+             *     reference pages and in the air-gapped US clouds (personDataSource), and a list of strings in the worldwide
+             *     service (personDataSources).
              */
             source?: components["schemas"]["personDataSource"] | components["schemas"]["personDataSources"] | null;
             /**
-             * @description The sources of the entry's properties, one annotation a source. Not on the reference pages; in the service
+             * @description The sources of the entry's properties, one annotation per source. Not on the reference pages; in the service
              *     metadata.
              */
             sources?: components["schemas"]["profileSourceAnnotation"][] | null;
         };
         /** @description A certification that a person has earned. */
         personCertification: components["schemas"]["itemFacet"] & {
-            /** @description The identifier by which the certificate can be cited. */
+            /** @description The identifier by which the certification can be cited. */
             certificationId?: string | null;
-            /** @description What the certification is about. */
+            /** @description A description of the certification. */
             description?: string | null;
             /** @description The title of the certification. */
             displayName?: string | null;
@@ -358,57 +358,57 @@ export interface components {
              * @description The date from which the certification is valid, as `YYYY-MM-DD`.
              */
             startDate?: string | null;
-            /** @description The URL of a small picture of the certification. */
+            /** @description The URL of a thumbnail of the certification. */
             thumbnailUrl?: string | null;
-            /** @description The URL of the certification on the web. */
+            /** @description The URL of the web page of the certification. */
             webUrl?: string | null;
         };
-        /** @description What the answer to a create adds to the entity. Nothing but the `id` is promised. */
+        /** @description The properties that the response to a create operation adds to the entity. Only the `id` is guaranteed. */
         createdEntity: {
-            /** @description The unique identifier of the entity, given by the service. */
+            /** @description The unique identifier of the entity, assigned by the service. */
             id: $Read<string>;
-            /** @description The URL that describes the answer's content (OData 4.01). Not on the reference pages. */
+            /** @description The URL that describes the content of the response (OData 4.01). Not on the reference pages. */
             "@odata.context"?: $Read<string>;
         };
         /** @description One of several errors. */
         ErrorDetails: {
-            /** @description A code for programs. */
+            /** @description The error code, for programs. */
             code: string;
-            /** @description A message for developers. */
+            /** @description The error message, for developers. */
             message: string;
-            /** @description What the error is about, such as the name of a property. */
+            /** @description The target of the error, such as the name of a property. */
             target?: string | null;
         };
-        /** @description What helps to find the request. An open type; further members may come, and may nest. */
+        /** @description Information that helps to find the request. An open type; it can have more properties, which can be nested. */
         InnerError: {
             /** @description When the error occurred, in UTC, as an ISO 8601 date and time without a time zone. */
             date?: string | null;
-            /** @description The id that the service gave to the request. */
+            /** @description The id that the service assigned to the request. */
             "request-id"?: string | null;
-            /** @description The id that the caller gave to the request. */
+            /** @description The id that the caller assigned to the request. */
             "client-request-id"?: string | null;
         } & {
             [key: string]: unknown;
         };
-        /** @description What went wrong. */
+        /** @description The main information about an error. */
         MainError: {
-            /** @description A code for programs. Always there; can be empty. */
+            /** @description The error code, for programs. Always present; can be empty. */
             code: string;
-            /** @description A message for developers, not for users. Always there; can be empty. */
+            /** @description The error message, for developers rather than users. Always present; can be empty. */
             message: string;
-            /** @description What the error is about, such as the name of a property. */
+            /** @description The target of the error, such as the name of a property. */
             target?: string | null;
             /** @description The errors that make up this one. */
             details?: components["schemas"]["ErrorDetails"][] | null;
-            /** @description What helps to find the request. */
+            /** @description Information that helps to find the request. */
             innerError?: components["schemas"]["InnerError"] | null;
         };
-        /** @description The body of every error answer. */
+        /** @description The body of every error response. */
         ODataError: {
             error: components["schemas"]["MainError"];
         };
         /**
-         * @description What kind of address an address is.
+         * @description The kind of an address.
          * @enum {string}
          */
         physicalAddressType: "unknown" | "home" | "business" | "other";
@@ -420,18 +420,18 @@ export interface components {
             countryOrRegion?: string | null;
             /** @description The postal code. */
             postalCode?: string | null;
-            /** @description The number of the post office box. */
+            /** @description The post office box number. */
             postOfficeBox?: string | null;
             /** @description The state or province. */
             state?: string | null;
             /** @description The street and the house number. */
             street?: string | null;
-            /** @description What kind of address it is. */
+            /** @description The kind of address. */
             type?: components["schemas"]["physicalAddressType"] | null;
         };
         /** @description A company. */
         companyDetail: {
-            /** @description Where the company is. */
+            /** @description The address of the company. */
             address?: components["schemas"]["physicalAddress"] | null;
             /** @description The code of the company. Not on the reference page; in the service metadata. */
             companyCode?: string | null;
@@ -445,23 +445,23 @@ export interface components {
             division?: string | null;
             /** @description The office within the company. */
             officeLocation?: string | null;
-            /** @description How the name of the company is pronounced. */
+            /** @description The pronunciation of the company's name. */
             pronunciation?: string | null;
-            /** @description A second department. Not on the reference page; in the service metadata. */
+            /** @description The secondary department. Not on the reference page; in the service metadata. */
             secondaryDepartment?: string | null;
             /** @description The URL of the company's home page. */
             webUrl?: string | null;
         };
         /**
-         * @description How somebody is related to a person. `unknownFutureValue` marks members added later; clients never send it.
+         * @description How someone is related to a person. `unknownFutureValue` marks values added later; clients never send it.
          * @enum {string}
          */
         personRelationship: "manager" | "colleague" | "directReport" | "dotLineReport" | "assistant" | "dotLineManager" | "alternateContact" | "friend" | "spouse" | "sibling" | "child" | "parent" | "sponsor" | "emergencyContact" | "other" | "unknownFutureValue";
-        /** @description A person who is related to the person whose profile it is. */
+        /** @description A person who is related to the owner of the profile. */
         relatedPerson: {
             /** @description The name of the related person. */
             displayName?: string | null;
-            /** @description How the two are related. */
+            /** @description The relationship between the two people. */
             relationship?: components["schemas"]["personRelationship"] | null;
             /** @description The id of the related person's user account. */
             userId?: string | null;
@@ -472,7 +472,7 @@ export interface components {
         positionDetail: {
             /** @description The company in which the person had the role. */
             company?: components["schemas"]["companyDetail"] | null;
-            /** @description What the role was about. */
+            /** @description A description of the role. */
             description?: string | null;
             /** @description The identifier of the employee. Not on the reference page; in the service metadata. */
             employeeId?: string | null;
@@ -483,7 +483,7 @@ export interface components {
              * @description When the role ended, as a full date `YYYY-MM-DD`.
              */
             endMonthYear?: string | null;
-            /** @description The title of the role. */
+            /** @description The job title. */
             jobTitle?: string | null;
             /**
              * Format: int32
@@ -492,11 +492,11 @@ export interface components {
             layer?: number | null;
             /** @description The level of the employee. Not on the reference page; in the service metadata. */
             level?: string | null;
-            /** @description The role that the position entailed. */
+            /** @description The role that the person had in the position. */
             role?: string | null;
-            /** @description A second title. Not on the reference page; in the service metadata. */
+            /** @description The secondary job title. Not on the reference page; in the service metadata. */
             secondaryJobTitle?: string | null;
-            /** @description A second role. Not on the reference page; in the service metadata. */
+            /** @description The secondary role. Not on the reference page; in the service metadata. */
             secondaryRole?: string | null;
             /**
              * Format: date
@@ -512,9 +512,9 @@ export interface components {
             categories?: string[] | null;
             /** @description The company for which the project was done. */
             client?: components["schemas"]["companyDetail"] | null;
-            /** @description What the person offers or seeks with regard to the project. */
+            /** @description The help that the person offers or seeks with regard to the project. */
             collaborationTags?: ("askMeAbout" | "ableToMentor" | "wantsToLearn" | "wantsToImprove")[] | null;
-            /** @description The people who worked on the project too. */
+            /** @description The people who also worked on the project. */
             colleagues?: components["schemas"]["relatedPerson"][] | null;
             /** @description The person's role on the project. */
             detail?: components["schemas"]["positionDetail"] | null;
@@ -522,7 +522,7 @@ export interface components {
             displayName?: string | null;
             /** @description The people who sponsored the project. */
             sponsors?: components["schemas"]["relatedPerson"][] | null;
-            /** @description The URL of a small picture of the project. Not on the reference page; in the service metadata. */
+            /** @description The URL of a thumbnail of the project. Not on the reference page; in the service metadata. */
             thumbnailUrl?: string | null;
         };
         /** @description A service on the web. */
@@ -538,13 +538,13 @@ export interface components {
             description?: string | null;
             /** @description The service that the account belongs to. */
             service?: components["schemas"]["serviceInformation"] | null;
-            /** @description A status message from the service, if it gives one or it was synchronized. */
+            /** @description A status message from the service, if the service provides one or one was synchronized. */
             statusMessage?: string | null;
-            /** @description The URL of a small picture for the account. Not on the reference page; in the service metadata. */
+            /** @description The URL of a thumbnail of the account. Not on the reference page; in the service metadata. */
             thumbnailUrl?: string | null;
-            /** @description The name of the user that is shown for the account. */
+            /** @description The user name that is shown for the account. */
             userId?: string | null;
-            /** @description The URL of the person's profile with the service. The service may fill it in. */
+            /** @description The URL of the person's profile page at the service. The service may fill it in. */
             webUrl?: string | null;
         };
     };
@@ -560,7 +560,7 @@ export interface components {
                 "application/json": components["schemas"]["personCertification"] & components["schemas"]["createdEntity"];
             };
         };
-        /** @description The request is wrong, in its form or in a value. A wrong member of an enumeration can have an empty message. */
+        /** @description The request or one of its values is invalid. The message for an invalid enum value can be empty. */
         badRequest: {
             headers: {
                 "request-id": components["headers"]["request-id"];
@@ -571,7 +571,7 @@ export interface components {
                 "application/json": components["schemas"]["ODataError"];
             };
         };
-        /** @description There is no token, or it is not valid here. Get a new one for this cloud. */
+        /** @description The token is missing or invalid. Get a new one for this cloud. */
         unauthorized: {
             headers: {
                 "request-id": components["headers"]["request-id"];
@@ -593,7 +593,7 @@ export interface components {
                 "application/json": components["schemas"]["ODataError"];
             };
         };
-        /** @description There is no such user. */
+        /** @description The user does not exist. */
         notFound: {
             headers: {
                 "request-id": components["headers"]["request-id"];
@@ -604,7 +604,7 @@ export interface components {
                 "application/json": components["schemas"]["ODataError"];
             };
         };
-        /** @description The body is not of the type `application/json`. */
+        /** @description The media type of the body is not `application/json`. */
         unsupportedMediaType: {
             headers: {
                 "request-id": components["headers"]["request-id"];
@@ -615,7 +615,7 @@ export interface components {
                 "application/json": components["schemas"]["ODataError"];
             };
         };
-        /** @description Too many requests. Wait as long as `Retry-After` says, then send the request again. */
+        /** @description Too many requests. Wait for the time given in `Retry-After`, then send the request again. */
         tooManyRequests: {
             headers: {
                 "request-id": components["headers"]["request-id"];
@@ -627,7 +627,7 @@ export interface components {
                 "application/json": components["schemas"]["ODataError"];
             };
         };
-        /** @description The service failed. The object may have been created all the same. */
+        /** @description The service failed. The object may have been created nevertheless. */
         internalServerError: {
             headers: {
                 "request-id": components["headers"]["request-id"];
@@ -638,7 +638,7 @@ export interface components {
                 "application/json": components["schemas"]["ODataError"];
             };
         };
-        /** @description The service is not available for now. Wait as long as `Retry-After` says, then send the request again. */
+        /** @description The service is temporarily unavailable. Wait for the time given in `Retry-After`, then send the request again. */
         serviceUnavailable: {
             headers: {
                 "request-id": components["headers"]["request-id"];
@@ -675,37 +675,37 @@ export interface components {
     };
     parameters: {
         /**
-         * @description A GUID that the caller makes for this request alone, and that the answer repeats. Recommended for every request:
+         * @description A GUID that the caller generates for this request only; the response repeats it. Recommended for every request:
          *     together with `request-id` it lets Microsoft find the request.
          * @example 9c1f7c6e-1d0b-4f0e-8f44-6a3f3c9b2a55
          */
         clientRequestId: string;
         /**
-         * @description `include-unknown-enum-members` asks for the members of evolvable enumerations that would otherwise be shown as
+         * @description `include-unknown-enum-members` requests the values of evolvable enumerations that would otherwise be returned as
          *     `unknownFutureValue`.
          * @example include-unknown-enum-members
          */
         prefer: string;
         /**
-         * @description The user's `id`, or the `userPrincipalName`. The `#` of a guest's name is sent as `%23`. A name that begins with
-         *     `$` is refused with 400 in this form, and is addressed as `/users('$name@contoso.com')/profile/…` instead.
+         * @description The user's `id` or `userPrincipalName`. Encode the `#` in a guest's user principal name as `%23`. For a user principal
+         *     name that begins with `$`, this form returns 400; use `/users('$name@contoso.com')/profile/…` instead.
          */
         idOrUserPrincipalName: string;
     };
     requestBodies: {
-        /** @description The properties to set. None is required, and those that only the service sets are passed over. */
+        /** @description The properties to set. None is required; properties that only the service sets are ignored. */
         createPersonCertification: {
             content: {
                 "application/json": components["schemas"]["personCertification"];
             };
         };
-        /** @description The properties to set. None is required, and those that only the service sets are passed over. */
+        /** @description The properties to set. None is required; properties that only the service sets are ignored. */
         createProjectParticipation: {
             content: {
                 "application/json": components["schemas"]["projectParticipation"];
             };
         };
-        /** @description The properties to set. None is required, and those that only the service sets are passed over. */
+        /** @description The properties to set. None is required; properties that only the service sets are ignored. */
         createWebAccount: {
             content: {
                 "application/json": components["schemas"]["webAccount"];
@@ -713,13 +713,13 @@ export interface components {
         };
     };
     headers: {
-        /** @description The id that the service gave to this request. */
+        /** @description The id that the service assigned to this request. */
         "request-id": string;
-        /** @description The id that the caller sent, or the service's own where none was sent. */
+        /** @description The id that the caller sent, or one that the service generated if none was sent. */
         "client-request-id": string;
         /**
-         * @description How long to wait before the request may be sent again: seconds, with or without a fraction, or an HTTP date
-         *     (RFC 9110, section 10.2.3). Some services leave it out.
+         * @description How long to wait before sending the request again: a number of seconds, which can have a fraction, or an HTTP date
+         *     (RFC 9110, section 10.2.3). Some services omit it.
          */
         "Retry-After": string;
     };
@@ -732,13 +732,13 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A GUID that the caller makes for this request alone, and that the answer repeats. Recommended for every request:
+                 * @description A GUID that the caller generates for this request only; the response repeats it. Recommended for every request:
                  *     together with `request-id` it lets Microsoft find the request.
                  * @example 9c1f7c6e-1d0b-4f0e-8f44-6a3f3c9b2a55
                  */
                 "client-request-id"?: components["parameters"]["clientRequestId"];
                 /**
-                 * @description `include-unknown-enum-members` asks for the members of evolvable enumerations that would otherwise be shown as
+                 * @description `include-unknown-enum-members` requests the values of evolvable enumerations that would otherwise be returned as
                  *     `unknownFutureValue`.
                  * @example include-unknown-enum-members
                  */
@@ -765,13 +765,13 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A GUID that the caller makes for this request alone, and that the answer repeats. Recommended for every request:
+                 * @description A GUID that the caller generates for this request only; the response repeats it. Recommended for every request:
                  *     together with `request-id` it lets Microsoft find the request.
                  * @example 9c1f7c6e-1d0b-4f0e-8f44-6a3f3c9b2a55
                  */
                 "client-request-id"?: components["parameters"]["clientRequestId"];
                 /**
-                 * @description `include-unknown-enum-members` asks for the members of evolvable enumerations that would otherwise be shown as
+                 * @description `include-unknown-enum-members` requests the values of evolvable enumerations that would otherwise be returned as
                  *     `unknownFutureValue`.
                  * @example include-unknown-enum-members
                  */
@@ -779,8 +779,8 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The user's `id`, or the `userPrincipalName`. The `#` of a guest's name is sent as `%23`. A name that begins with
-                 *     `$` is refused with 400 in this form, and is addressed as `/users('$name@contoso.com')/profile/…` instead.
+                 * @description The user's `id` or `userPrincipalName`. Encode the `#` in a guest's user principal name as `%23`. For a user principal
+                 *     name that begins with `$`, this form returns 400; use `/users('$name@contoso.com')/profile/…` instead.
                  */
                 idOrUserPrincipalName: components["parameters"]["idOrUserPrincipalName"];
             };
@@ -804,13 +804,13 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A GUID that the caller makes for this request alone, and that the answer repeats. Recommended for every request:
+                 * @description A GUID that the caller generates for this request only; the response repeats it. Recommended for every request:
                  *     together with `request-id` it lets Microsoft find the request.
                  * @example 9c1f7c6e-1d0b-4f0e-8f44-6a3f3c9b2a55
                  */
                 "client-request-id"?: components["parameters"]["clientRequestId"];
                 /**
-                 * @description `include-unknown-enum-members` asks for the members of evolvable enumerations that would otherwise be shown as
+                 * @description `include-unknown-enum-members` requests the values of evolvable enumerations that would otherwise be returned as
                  *     `unknownFutureValue`.
                  * @example include-unknown-enum-members
                  */
@@ -837,13 +837,13 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A GUID that the caller makes for this request alone, and that the answer repeats. Recommended for every request:
+                 * @description A GUID that the caller generates for this request only; the response repeats it. Recommended for every request:
                  *     together with `request-id` it lets Microsoft find the request.
                  * @example 9c1f7c6e-1d0b-4f0e-8f44-6a3f3c9b2a55
                  */
                 "client-request-id"?: components["parameters"]["clientRequestId"];
                 /**
-                 * @description `include-unknown-enum-members` asks for the members of evolvable enumerations that would otherwise be shown as
+                 * @description `include-unknown-enum-members` requests the values of evolvable enumerations that would otherwise be returned as
                  *     `unknownFutureValue`.
                  * @example include-unknown-enum-members
                  */
@@ -851,8 +851,8 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The user's `id`, or the `userPrincipalName`. The `#` of a guest's name is sent as `%23`. A name that begins with
-                 *     `$` is refused with 400 in this form, and is addressed as `/users('$name@contoso.com')/profile/…` instead.
+                 * @description The user's `id` or `userPrincipalName`. Encode the `#` in a guest's user principal name as `%23`. For a user principal
+                 *     name that begins with `$`, this form returns 400; use `/users('$name@contoso.com')/profile/…` instead.
                  */
                 idOrUserPrincipalName: components["parameters"]["idOrUserPrincipalName"];
             };
@@ -876,13 +876,13 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A GUID that the caller makes for this request alone, and that the answer repeats. Recommended for every request:
+                 * @description A GUID that the caller generates for this request only; the response repeats it. Recommended for every request:
                  *     together with `request-id` it lets Microsoft find the request.
                  * @example 9c1f7c6e-1d0b-4f0e-8f44-6a3f3c9b2a55
                  */
                 "client-request-id"?: components["parameters"]["clientRequestId"];
                 /**
-                 * @description `include-unknown-enum-members` asks for the members of evolvable enumerations that would otherwise be shown as
+                 * @description `include-unknown-enum-members` requests the values of evolvable enumerations that would otherwise be returned as
                  *     `unknownFutureValue`.
                  * @example include-unknown-enum-members
                  */
@@ -909,13 +909,13 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A GUID that the caller makes for this request alone, and that the answer repeats. Recommended for every request:
+                 * @description A GUID that the caller generates for this request only; the response repeats it. Recommended for every request:
                  *     together with `request-id` it lets Microsoft find the request.
                  * @example 9c1f7c6e-1d0b-4f0e-8f44-6a3f3c9b2a55
                  */
                 "client-request-id"?: components["parameters"]["clientRequestId"];
                 /**
-                 * @description `include-unknown-enum-members` asks for the members of evolvable enumerations that would otherwise be shown as
+                 * @description `include-unknown-enum-members` requests the values of evolvable enumerations that would otherwise be returned as
                  *     `unknownFutureValue`.
                  * @example include-unknown-enum-members
                  */
@@ -923,8 +923,8 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The user's `id`, or the `userPrincipalName`. The `#` of a guest's name is sent as `%23`. A name that begins with
-                 *     `$` is refused with 400 in this form, and is addressed as `/users('$name@contoso.com')/profile/…` instead.
+                 * @description The user's `id` or `userPrincipalName`. Encode the `#` in a guest's user principal name as `%23`. For a user principal
+                 *     name that begins with `$`, this form returns 400; use `/users('$name@contoso.com')/profile/…` instead.
                  */
                 idOrUserPrincipalName: components["parameters"]["idOrUserPrincipalName"];
             };
