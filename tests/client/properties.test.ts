@@ -4,7 +4,7 @@ import { createClient } from "../../generated/client.ts";
 import { validators } from "../../generated/validators.ts";
 import { operationsOf } from "../../src/openapi/operations.ts";
 import { resolve } from "../../src/openapi/reference.ts";
-import type { Schema } from "../contract/checks/types.ts";
+import type { Schema } from "../contract/checks/bodies.ts";
 import { loadDocument } from "../support/document.ts";
 
 const document = await loadDocument();

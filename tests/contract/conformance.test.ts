@@ -1,65 +1,94 @@
 import { describe, expect, test } from "vitest";
-import { errorCodes, operationsOfPage, pages, surroundings } from "../fixtures/conformance.ts";
+import { examples } from "../../generated/examples.ts";
+import type { OpenApiDocument } from "../../src/openapi/document.ts";
+import { operationsOf } from "../../src/openapi/operations.ts";
+import { expectedStructure, pathOf, permissionsOf } from "../fixtures/conformance.ts";
+import { mapValues } from "../fixtures/metadata.ts";
+import { errorCodes, pages } from "../fixtures/pages.ts";
 import { loadDocument } from "../support/document.ts";
-import { settableOf, summariesOf } from "./checks/operations.ts";
-import { surroundingsOf } from "./checks/surroundings.ts";
+import { structureOf } from "./checks/structure.ts";
+
+type Properties = Record<string, { description: string; readOnly?: boolean }>;
 
 const document = await loadDocument();
-const summaries = summariesOf(document);
+const structure = structureOf(document);
 
-test("the contract has the operations of the pages, and no other", () => {
-  expect(summaries.map(({ path }) => path)).toEqual(pages.flatMap(operationsOfPage).map(({ path }) => path));
+describe.each(Object.entries(expectedStructure))("%s", (part, expected) => {
+  const actual = structure[part as keyof typeof structure] as object;
+
+  test("are those of the pages and the metadata", () => {
+    expect(Object.keys(actual).toSorted()).toEqual(Object.keys(expected).toSorted());
+  });
+
+  test.each(Object.entries(expected))("%s", (name, value) => {
+    expect(actual[name as keyof typeof actual]).toEqual(value);
+  });
 });
 
-describe.each(pages)("the page of $type", (page) => {
-  test.each(operationsOfPage(page))("$path", (expected) => {
-    expect(summaries.find(({ path }) => path === expected.path)).toEqual(expected);
+describe.each(pages)("the description of $type", (page) => {
+  test.each(["/me", "/users/{idOrUserPrincipalName}"] as const)("states beta and the permissions for %s", (owner) => {
+    const operation = operationsOf(document).find(({ path }) => path === pathOf(page, owner));
+    const { description = "" } = operation?.definition ?? {};
+    expect(description).toContain("in `/beta` only and may change at any time; not supported in production");
+    expect(permissionTable(description)).toEqual(permissionsOf(page, owner));
   });
 
-  test("can set what the page lists, and says so of what the page leaves out", () => {
-    const settable = settableOf(document, page.type);
-    const names = settable.filter(({ isOnPage }) => isOnPage).map(({ name }) => name);
-    expect(names.toSorted()).toEqual(Object.keys(page.settable).toSorted());
+  test("marks the properties that are not on the page", () => {
+    const settable = Object.entries(propertiesOf(document, page.type)).filter(([, { readOnly }]) => !readOnly);
+    const isMarked = /Not on the reference pages?; in the service\s+metadata\./;
+    const onPage = settable.filter(([, { description }]) => !isMarked.test(description)).map(([name]) => name);
+    expect(onPage.toSorted()).toEqual(Object.keys(page.settable).toSorted());
   });
 
-  const edmTypes: Record<string, string> = {
-    String: "Edm.String",
-    Date: "Edm.Date",
-    "String collection": "Collection(Edm.String",
-    "relatedPerson collection": "Collection(relatedPerson)",
+  test.each(Object.entries(page.settable))("has %s of the type %s", (name, type) => {
+    const { description: _, ...schema } = propertiesOf(document, page.type)[name] ?? expect.unreachable(name);
+    const ofPage = { anyOf: expect.arrayContaining([{ $ref: `#/components/schemas/${type}` }]) };
+    expect(schema).toEqual(typesOfPages[type] ?? ofPage);
+  });
+});
+
+test.each(Object.entries(examples))("the error examples of %s have the codes of the service", (_, { responses }) => {
+  const { 201: _created, ...errors } = responses;
+  const codes = mapValues(errors, (scenarios) => Object.values(scenarios).map(({ error }) => error.code));
+  expect(codes).toMatchObject(errorCodes);
+});
+
+test.each([
+  "`/beta` version of Microsoft Graph only",
+  "`AgentIdUser.ReadWrite.All`",
+  "`AgentIdUser.ReadWrite.IdentityParentedBy`",
+  "`ErrorAccessDeniedForRole`",
+  "130,000 requests in 10 seconds",
+  "`Prefer: include-unknown-enum-members`",
+  "`https://login.chinacloudapi.cn`",
+  "`https://login.microsoftonline.us`",
+])("the introduction says %s", (fact) => {
+  expect(document.info?.description?.replaceAll(/\s+/g, " ")).toContain(fact);
+});
+
+const typesOfPages: Readonly<Record<string, object>> = {
+  String: { type: ["string", "null"] },
+  Date: { type: ["string", "null"], format: "date" },
+  "String collection": { type: ["array", "null"], items: expect.objectContaining({ type: "string" }) },
+  "relatedPerson collection": { type: ["array", "null"], items: { $ref: "#/components/schemas/relatedPerson" } },
+};
+
+/** The properties that a type has of its own or from itemFacet. */
+function propertiesOf({ components }: OpenApiDocument, type: string): Properties {
+  const schemas = components?.schemas as Record<string, { allOf?: [object, { properties: Properties }] }>;
+  return { ...schemas.itemFacet?.allOf?.[1].properties, ...schemas[type]?.allOf?.[1].properties };
+}
+
+/** The permissions in the table of a description, by kind of account. */
+function permissionTable(description: string): Record<string, string[]> {
+  const row = (account: string): string[] => {
+    const [, ...cells] = description.match(new RegExp(`^\\| ${account} \\|(.*)\\|(.*)\\|$`, "m")) ?? [];
+    expect(cells).toHaveLength(2);
+    return cells.map((cell) => cell.trim()).filter((cell) => !/^Not (available|supported)/.test(cell));
   };
-  test.each(Object.entries(page.settable))("%s is a %s", (property, type) => {
-    const edm = settableOf(document, page.type).find(({ name }) => name === property)?.edm ?? "";
-    expect(edm.split(" | ").some((each) => each.startsWith(edmTypes[type] ?? type))).toBe(true);
-  });
-});
-
-describe("around the operations", () => {
-  const { errorCodes: codes, ...said } = surroundingsOf(document);
-
-  test.each(Object.entries(surroundings))("%s", (name, expected) => {
-    expect(said[name as keyof typeof said]).toEqual(expected);
-  });
-
-  test.each(Object.entries(errorCodes))(
-    "the codes that status %s has been seen with have an example",
-    (status, seen) => {
-      expect(codes[status]).toEqual(seen);
-    },
-  );
-});
-
-test("the descriptions of the whole say what the pages and the newest tables say", () => {
-  const text = document.info?.description ?? "";
-  for (const fact of [
-    "`/beta` version of Microsoft Graph only",
-    "`AgentIdUser.ReadWrite.All`",
-    "`AgentIdUser.ReadWrite.IdentityParentedBy`",
-    "`ErrorAccessDeniedForRole`",
-    "130,000 requests in 10 seconds",
-    "`Prefer: include-unknown-enum-members`",
-    "`https://login.chinacloudapi.cn`",
-    "`https://login.microsoftonline.us`",
-  ])
-    expect(text.replaceAll(/\s+/g, " ")).toContain(fact);
-});
+  return {
+    workOrSchoolAccount: row("Delegated \\(work or school account\\)"),
+    personalAccount: row("Delegated \\(personal Microsoft account\\)"),
+    application: row("Application"),
+  };
+}

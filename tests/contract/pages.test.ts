@@ -1,48 +1,43 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { createClient, type operations, type RequestBody } from "../../generated/client.ts";
 import { mockOfDocument } from "../support/mock.ts";
-import { departuresFromPage, pageExample } from "./checks/page-examples.ts";
 
 const mock = await mockOfDocument();
 const client = createClient({ baseUrl: mock.url, accessToken: "token" });
-const path = { idOrUserPrincipalName: "innocenty.popov_contoso.com#EXT#@fabrikam.com" };
+const params = { path: { idOrUserPrincipalName: "innocenty.popov_contoso.com#EXT#@fabrikam.com" } };
 
 type Body<Name extends keyof operations> = RequestBody<operations[Name]>;
 
-/** The two ways to create the example of each page, through the generated client. */
-const calls = [
-  {
-    type: "personCertification",
-    my: (body: Body<"createMyCertification">) => client.createMyCertification({ body }),
-    user: (body: Body<"createUserCertification">) => client.createUserCertification({ params: { path }, body }),
+const calls = {
+  personCertification: {
+    "/me": (body: Body<"createMyCertification">) => client.createMyCertification({ body }),
+    "/users": (body: Body<"createUserCertification">) => client.createUserCertification({ params, body }),
   },
-  {
-    type: "projectParticipation",
-    my: (body: Body<"createMyProject">) => client.createMyProject({ body }),
-    user: (body: Body<"createUserProject">) => client.createUserProject({ params: { path }, body }),
+  projectParticipation: {
+    "/me": (body: Body<"createMyProject">) => client.createMyProject({ body }),
+    "/users": (body: Body<"createUserProject">) => client.createUserProject({ params, body }),
   },
-  {
-    type: "webAccount",
-    my: (body: Body<"createMyWebAccount">) => client.createMyWebAccount({ body }),
-    user: (body: Body<"createUserWebAccount">) => client.createUserWebAccount({ params: { path }, body }),
+  webAccount: {
+    "/me": (body: Body<"createMyWebAccount">) => client.createMyWebAccount({ body }),
+    "/users": (body: Body<"createUserWebAccount">) => client.createUserWebAccount({ params, body }),
   },
-] as const;
+};
 
-describe.each(calls)("the example on the page of $type", ({ type, my, user }) => {
-  const { request, answer } = pageExample(type);
+describe.each(Object.entries(calls))("the example on the page of %s", (type, owners) => {
+  const { request, response: expected } = pageExample(type);
 
-  test.each([
-    ["/me", my],
-    ["/users", user],
-  ])("under %s", async (_owner, create) => {
-    const { data, error, response } = await create(request as object);
-    expect(response?.status).toBe(201);
+  test.each(Object.entries(owners))("under %s", async (_owner, create) => {
+    const { data, error, response } = await create(request);
     expect(error).toBeUndefined();
-    expect(departuresFromPage(data, answer)).toEqual([]);
-  });
-
-  test("differs from an answer that is not the page's", () => {
-    expect(departuresFromPage({ ...(answer as object), id: "1", more: 1 }, answer)).toContain("/id");
-    expect(departuresFromPage({ ...(answer as object), more: 1 }, answer)).toContain("/more");
+    expect(response?.status).toBe(201);
+    expect(data).toEqual(expected);
   });
 });
+
+/** The example on the reference page of a type. Where the page has a placeholder, a date or null is expected. */
+function pageExample(type: string): { request: object; response: object } {
+  const text = readFileSync(new URL(`../fixtures/pages/${type}.json`, import.meta.url), "utf8");
+  const dateOrNull = expect.toBeOneOf([null, expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/)]);
+  return JSON.parse(text, (_key, value) => (["Date", "datetime-value"].includes(value) ? dateOrNull : value));
+}

@@ -1,222 +1,142 @@
 import type { OpenApiDocument } from "../../src/openapi/document.ts";
 import { pointerTo } from "../../src/openapi/pointer.ts";
 
-/** One small way to break an OpenAPI document. */
+/** An API description with one small error. */
 export interface Mutant {
-  /** What it does and where, such as `drop property #/components/schemas/webAccount/allOf/1/properties/webUrl`. */
+  /** The change and its place, such as `drop property #/components/schemas/webAccount/allOf/1/properties/webUrl`. */
   id: string;
-  /** A copy of the API description with the fault in it. */
+  /** Returns a copy of the API description with the error. */
   apply(document: OpenApiDocument): OpenApiDocument;
 }
 
-/** All the mutants of an OpenAPI document, in its order. */
+/** Returns all mutants of an API description, in its order. */
 export function mutantsOf(document: OpenApiDocument): Mutant[] {
-  const places = placesIn(document as unknown as Json, []);
-  return places.flatMap((place) => operators.flatMap((operator) => operator(place).map(toMutant)));
+  return nodesIn({ value: document as unknown as Json, keys: [] })
+    .flatMap(mutationsOf)
+    .map(toMutant);
 }
 
 type Json = string | number | boolean | null | Json[] | { [name: string]: Json };
-type Keys = readonly (string | number)[];
 
-/** A value in the API description, where it is, and the names on the way to it. */
-interface Place {
+/** A value in the API description and the keys on the way to it. */
+interface Node {
   value: Json;
-  keys: Keys;
+  keys: readonly (string | number)[];
 }
 
-/** A change of one place: `edit` gets what holds it, and changes that. */
-interface Fault {
+/** A change of one node: `edit` changes the object or array that contains it. */
+interface Mutation {
   what: string;
-  keys: Keys;
-  edit(holder: { [name: string]: Json }, key: string): void;
+  keys: Node["keys"];
+  edit(parent: { [name: string]: Json }, key: string): void;
 }
 
-type Operator = (place: Place) => Fault[];
-
-function toMutant({ what, keys, edit }: Fault): Mutant {
+function toMutant({ what, keys, edit }: Mutation): Mutant {
   return {
     id: `${what} ${pointerTo(keys)}`,
     apply(document) {
       const copy = structuredClone(document);
-      const holder = keys.slice(0, -1).reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], copy);
-      edit(holder as { [name: string]: Json }, String(keys.at(-1)));
+      const parent = keys.slice(0, -1).reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], copy);
+      edit(parent as { [name: string]: Json }, String(keys.at(-1)));
       return copy;
     },
   };
 }
 
-/** Everything in the API description but texts and the values of examples. */
-function placesIn(value: Json, keys: Keys): Place[] {
-  if (typeof value !== "object" || value === null) return [{ value, keys }];
-  const members = Object.entries(value).filter(([key]) => !(key === "value" && keys.at(-2) === "examples"));
-  return [{ value, keys }, ...members.flatMap(([key, member]) => placesIn(member, [...keys, key]))];
+/** A node and all nodes inside it, except the values of examples. */
+function nodesIn(node: Node): Node[] {
+  const inside = children(node).filter(({ keys }) => !(keys.at(-1) === "value" && keys.at(-3) === "examples"));
+  return [node, ...inside.flatMap(nodesIn)];
 }
 
-const drop = (what: string, { keys }: Place): Fault => ({
-  what: `drop ${what}`,
-  keys,
-  edit: (holder, key) => (Array.isArray(holder) ? holder.splice(Number(key), 1) : delete holder[key]),
-});
-
-const replace = (what: string, { keys }: Place, by: Json): Fault => ({
-  what,
-  keys,
-  edit: (holder, key) => {
-    holder[key] = by;
-  },
-});
-
-/** Renames a member where it stands, so that the order stays. */
-const rename = (what: string, { keys }: Place, name: string): Fault => ({
-  what: `rename ${what}`,
-  keys,
-  edit: (holder, key) => {
-    const entries = Object.entries(holder);
-    for (const [each] of entries) delete holder[each];
-    for (const [each, value] of entries) holder[each === key ? name : each] = value;
-  },
-});
-
-const isIn = ({ keys }: Place, ...path: (string | undefined)[]): boolean =>
-  path.every((name, index) => name === undefined || keys.at(index - path.length) === name);
-
-const isSchema = ({ keys, value }: Place): boolean =>
-  typeof value === "object" &&
-  value !== null &&
-  !Array.isArray(value) &&
-  !keys.includes("examples") &&
-  (isIn({ keys, value }, "components", "schemas", undefined) ||
-    isIn({ keys, value }, "properties", undefined) ||
-    ["schema", "items"].includes(String(keys.at(-1))) ||
-    ["anyOf", "allOf"].includes(String(keys.at(-2))));
-
-const member = (place: Place, name: string): Place | undefined => {
-  const value = (place.value as { [name: string]: Json })[name];
-  return value === undefined ? undefined : { value, keys: [...place.keys, name] };
-};
-
-const items = (place: Place | undefined): Place[] =>
-  Array.isArray(place?.value) ? place.value.map((value, index) => ({ value, keys: [...place.keys, index] })) : [];
-
-const members = (place: Place | undefined): Place[] =>
-  typeof place?.value === "object" && place.value !== null
-    ? Object.entries(place.value).map(([name, value]) => ({ value, keys: [...place.keys, name] }))
-    : [];
-
-const otherTypes: Readonly<Record<string, string>> = {
-  array: "string",
-  boolean: "string",
-  integer: "string",
-  number: "string",
-  object: "string",
-  string: "integer",
-};
-
-const schemaOperators: Operator[] = [
-  (schema) =>
-    members(member(schema, "properties")).flatMap((property) => [
-      drop("property", property),
-      rename("property", property, `${property.keys.at(-1)}X`),
-    ]),
-  (schema) => items(member(schema, "required")).map((name) => drop("required", name)),
-  (schema) =>
-    members(member(schema, "properties"))
-      .filter(({ keys }) => !items(member(schema, "required")).some(({ value }) => value === keys.at(-1)))
-      .map(({ keys }) => {
-        const required = items(member(schema, "required")).map(({ value }) => value);
-        const place = { value: null, keys: [...schema.keys, "required"] };
-        return replace(`require ${keys.at(-1)} in`, place, [...required, String(keys.at(-1))]);
-      }),
-  (schema) =>
-    items(member(schema, "enum")).flatMap((name) => [
-      drop("enum member", name),
-      replace("rename enum member", name, `${name.value}X`),
-    ]),
-  (schema) =>
-    one(member(schema, "enum"), (names) => [replace("widen enum", names, [...(names.value as Json[]), "more"])]),
-  (schema) =>
-    one(member(schema, "format"), (format) => [drop("format", format), replace("change format", format, "email")]),
-  (schema) =>
-    one(member(schema, "pattern"), (pattern) => [drop("pattern", pattern), replace("widen pattern", pattern, ".*")]),
-  (schema) =>
-    one(member(schema, "type"), (type) => {
-      const [name, isNullable] = [[type.value].flat()[0] as string, [type.value].flat().includes("null")];
-      const other = otherTypes[name];
-      if (other === undefined) return [];
-      return [
-        isNullable ? replace("drop null", type, name) : replace("add null", type, [name, "null"]),
-        replace("change type", type, isNullable ? [other, "null"] : other),
-        drop("type", type),
-      ];
-    }),
-  (schema) =>
-    ["anyOf", "allOf"].flatMap((key) => items(member(schema, key)).map((branch) => drop(`branch of ${key}`, branch))),
-  (schema) => one(member(schema, "items"), (item) => [replace("widen items", item, {})]),
-  (schema) =>
-    one(member(schema, "additionalProperties"), (more) => [
-      drop("additionalProperties", more),
-      replace("close", more, false),
-    ]),
-  (schema) =>
-    member(schema, "properties") && !member(schema, "additionalProperties")
-      ? [
-          replace("open", { value: null, keys: [...schema.keys, "additionalProperties"] }, true),
-          replace("close", { value: null, keys: [...schema.keys, "additionalProperties"] }, false),
-        ]
-      : [],
-  (schema) => one(member(schema, "minLength"), (minLength) => [drop("minLength", minLength)]),
-  (schema) => one(member(schema, "x-ms-enum-flags"), (flags) => [drop("x-ms-enum-flags", flags)]),
-  (schema) =>
-    isIn(schema, "properties", undefined)
-      ? one(member(schema, "readOnly"), (readOnly) => [drop("readOnly", readOnly)]).concat(
-          member(schema, "readOnly")
-            ? []
-            : [replace("add readOnly", { value: null, keys: [...schema.keys, "readOnly"] }, true)],
-        )
-      : [],
-];
-
-const operators: Operator[] = [
-  (place) => (isSchema(place) ? schemaOperators.flatMap((operator) => operator(place)) : []),
-  (place) => (isIn(place, "servers", undefined) ? serverFaults(place) : []),
-  (place) => (isIn(place, "security", undefined) ? securityFaults(place) : []),
-  (place) => (isIn(place, "securitySchemes", undefined) ? schemeFaults(place) : []),
-  (place) => (isIn(place, "responses", undefined) && place.keys[0] === "paths" ? answerFaults(place) : []),
-  (place) =>
-    isIn(place, "headers", undefined) && isIn(place, "responses", undefined, "headers", undefined)
-      ? [drop("header", place), rename("header", place, `X-${place.keys.at(-1)}`)]
-      : [],
-  (place) =>
-    isIn(place, "content", undefined) ? [drop("content", place), rename("content", place, "application/xml")] : [],
-  (place) =>
-    isIn(place, "content", undefined, "examples", undefined)
-      ? [drop("example", place), rename("example", place, `${place.keys.at(-1)}X`)]
-      : [],
-  (place) => (isIn(place, "paths", undefined, "post") ? operationFaults(place) : []),
-  (place) =>
-    isIn(place, "paths", undefined) ? [drop("path", place), rename("path", place, `${place.keys.at(-1)}X`)] : [],
-  (place) => (isIn(place, "parameters", undefined) && place.keys[0] === "paths" ? [drop("parameter", place)] : []),
-  (place) => (isIn(place, "components", "parameters", undefined) ? parameterFaults(place) : []),
-  (place) =>
-    isIn(place, "components", "requestBodies", undefined)
-      ? one(member(place, "required"), (required) => [drop("required", required)])
-      : [],
-  (place) => (isIn(place, "tags", undefined) && place.keys.length === 2 ? [drop("tag", place)] : []),
-];
-
-function serverFaults(server: Place): Fault[] {
+function mutationsOf(node: Node): Mutation[] {
+  const inPaths = node.keys[0] === "paths";
   return [
-    drop("server", server),
-    ...one(member(server, "url"), (url) => [replace("change url", url, `${url.value}X`)]),
-    ...one(member(server, "x-name"), (name) => [drop("name", name), replace("rename server", name, `${name.value}X`)]),
+    ...(isSchema(node) ? schemaMutations(node) : []),
+    ...(isIn(node, "servers", any) ? serverMutations(node) : []),
+    ...(isIn(node, "security", any) ? securityMutations(node) : []),
+    ...(isIn(node, "securitySchemes", any) ? schemeMutations(node) : []),
+    ...(isIn(node, "responses", any) && inPaths ? dropOrRename("response", node, `${Number(lastKey(node)) + 20}`) : []),
+    ...(isIn(node, "responses", any, "headers", any) ? dropOrRename("header", node, `X-${lastKey(node)}`) : []),
+    ...(isIn(node, "content", any) ? dropOrRename("content", node, "application/xml") : []),
+    ...(isIn(node, "content", any, "examples", any) ? dropOrRename("example", node) : []),
+    ...(isIn(node, "paths", any, "post") ? operationMutations(node) : []),
+    ...(isIn(node, "paths", any) ? dropOrRename("path", node) : []),
+    ...(isIn(node, "parameters", any) && inPaths ? [drop("parameter", node)] : []),
+    ...(isIn(node, "components", "parameters", any) ? parameterMutations(node) : []),
+    ...(isIn(node, "components", "requestBodies", any) ? dropChild("required", node) : []),
+    ...(isIn(node, "tags", any) && !inPaths ? [drop("tag", node)] : []),
   ];
 }
 
-function securityFaults(requirement: Place): Fault[] {
+function schemaMutations(schema: Node): Mutation[] {
+  const properties = child(schema, "properties").flatMap(children);
+  const required = child(schema, "required").flatMap(children);
+  const requiredNames = required.map(({ value }) => value);
+  const optional = properties.map(lastKey).filter((name) => !requiredNames.includes(name));
+  const isOpenOrClosed = child(schema, "additionalProperties").length > 0;
+  return [
+    ...properties.flatMap((property) => dropOrRename("property", property)),
+    ...required.map((name) => drop("required", name)),
+    ...optional.map((name) => add(`require ${name} in`, schema, "required", [...requiredNames, name])),
+    ...child(schema, "enum").flatMap((names) => [
+      ...children(names).flatMap((name) => [
+        drop("enum value", name),
+        replace("rename enum value", name, `${name.value}X`),
+      ]),
+      replace("widen enum", names, [...children(names).map(({ value }) => value), "more"]),
+    ]),
+    ...child(schema, "format").flatMap((format) => [drop("format", format), replace("change format", format, "email")]),
+    ...child(schema, "pattern").flatMap((pattern) => [
+      drop("pattern", pattern),
+      replace("widen pattern", pattern, ".*"),
+    ]),
+    ...child(schema, "type").flatMap(typeMutations),
+    ...["anyOf", "allOf"].flatMap((key) =>
+      child(schema, key).flatMap((branches) => children(branches).map((branch) => drop(`branch of ${key}`, branch))),
+    ),
+    ...child(schema, "items").map((items) => replace("widen items", items, {})),
+    ...dropChild("additionalProperties", schema),
+    ...(isOpenOrClosed || properties.length > 0 ? [add("close", schema, "additionalProperties", false)] : []),
+    ...(!isOpenOrClosed && properties.length > 0 ? [add("open", schema, "additionalProperties", true)] : []),
+    ...dropChild("minLength", schema),
+    ...dropChild("x-ms-enum-flags", schema),
+    ...(isIn(schema, "properties", any) ? readOnlyMutations(schema) : []),
+  ];
+}
+
+function typeMutations(type: Node): Mutation[] {
+  const [name, ...others] = [type.value].flat() as string[];
+  if (name === undefined || name === "null") return [];
+  const other = name === "string" ? "integer" : "string";
+  return [
+    others.includes("null") ? replace("drop null", type, name) : replace("add null", type, [name, "null"]),
+    replace("change type", type, others.includes("null") ? [other, "null"] : other),
+    drop("type", type),
+  ];
+}
+
+function readOnlyMutations(property: Node): Mutation[] {
+  const isReadOnly = child(property, "readOnly").length > 0;
+  return isReadOnly ? dropChild("readOnly", property) : [add("add readOnly", property, "readOnly", true)];
+}
+
+function serverMutations(server: Node): Mutation[] {
+  return [
+    drop("server", server),
+    ...child(server, "url").map((url) => replace("change url", url, `${url.value}X`)),
+    ...child(server, "x-name").flatMap((name) => [
+      drop("name", name),
+      replace("rename server", name, `${name.value}X`),
+    ]),
+  ];
+}
+
+function securityMutations(requirement: Node): Mutation[] {
   return [
     drop("permission", requirement),
-    replace("allow everybody", requirement, {}),
-    ...members(requirement).flatMap((scopes) => [
+    replace("allow everyone", requirement, {}),
+    ...children(requirement).flatMap((scopes) => [
       replace("widen permission", scopes, []),
       replace("rename scope", scopes, ["User.Read"]),
       rename("security scheme", scopes, "application2"),
@@ -224,53 +144,110 @@ function securityFaults(requirement: Place): Fault[] {
   ];
 }
 
-function schemeFaults(scheme: Place): Fault[] {
+function schemeMutations(scheme: Node): Mutation[] {
+  const flows = child(scheme, "flows").flatMap(children);
+  const url = "https://login.microsoftonline.com/x";
   return [
     drop("security scheme", scheme),
-    ...members(member(scheme, "flows")).flatMap((flow) => [
+    ...flows.flatMap((flow) => [
       drop("flow", flow),
-      ...members(member(flow, "scopes")).flatMap((scope) => [
-        drop("scope", scope),
-        rename("scope", scope, "User.Read"),
-      ]),
+      ...child(flow, "scopes")
+        .flatMap(children)
+        .flatMap((scope) => dropOrRename("scope", scope, "User.Read")),
       ...["authorizationUrl", "tokenUrl"].flatMap((name) =>
-        one(member(flow, name), (url) => [replace(`change ${name}`, url, "https://login.microsoftonline.com/x")]),
+        child(flow, name).map((node) => replace(`change ${name}`, node, url)),
       ),
     ]),
   ];
 }
 
-function answerFaults(answer: Place): Fault[] {
-  const status = Number(answer.keys.at(-1));
-  return [drop("answer", answer), rename("answer", answer, String(status + 20))];
-}
-
-function operationFaults(operation: Place): Fault[] {
+function operationMutations(operation: Node): Mutation[] {
   return [
     drop("operation", operation),
     rename("method", operation, "put"),
-    ...one(member(operation, "operationId"), (id) => [drop("operationId", id), replace("rename", id, `${id.value}X`)]),
-    ...one(member(operation, "requestBody"), (body) => [drop("requestBody", body)]),
-    ...one(member(operation, "security"), (security) => [drop("security", security)]),
-    ...one(member(operation, "summary"), (summary) => [drop("summary", summary)]),
-    ...one(member(operation, "description"), (description) => [drop("description", description)]),
-    ...one(member(operation, "tags"), (tags) => [replace("change tags", tags, ["Other"])]),
-    ...one(member(operation, "externalDocs"), (docs) => [drop("externalDocs", docs)]),
+    ...["operationId", "requestBody", "security", "summary", "description", "externalDocs"].flatMap((name) =>
+      dropChild(name, operation),
+    ),
+    ...child(operation, "operationId").map((id) => replace("rename", id, `${id.value}X`)),
+    ...child(operation, "tags").map((tags) => replace("change tags", tags, ["Other"])),
   ];
 }
 
-function parameterFaults(parameter: Place): Fault[] {
+function parameterMutations(parameter: Node): Mutation[] {
   return [
-    ...one(member(parameter, "name"), (name) => [replace("rename parameter", name, `${name.value}X`)]),
-    ...one(member(parameter, "in"), (place) => [replace("move parameter", place, "query")]),
-    ...one(member(parameter, "required"), (required) => [drop("required", required)]),
-    ...one(member(parameter, "x-odata-parenthesized-prefix"), (prefix) => [
+    ...child(parameter, "name").map((name) => replace("rename parameter", name, `${name.value}X`)),
+    ...child(parameter, "in").map((location) => replace("move parameter", location, "query")),
+    ...dropChild("required", parameter),
+    ...child(parameter, "x-odata-parenthesized-prefix").flatMap((prefix) => [
       drop("prefix", prefix),
       replace("change prefix", prefix, "@"),
     ]),
   ];
 }
 
-function one(place: Place | undefined, faults: (place: Place) => Fault[]): Fault[] {
-  return place ? faults(place) : [];
+function drop(what: string, { keys }: Node): Mutation {
+  const edit: Mutation["edit"] = (parent, key) =>
+    Array.isArray(parent) ? parent.splice(Number(key), 1) : delete parent[key];
+  return { what: `drop ${what}`, keys, edit };
+}
+
+function dropChild(name: string, node: Node): Mutation[] {
+  return child(node, name).map((found) => drop(name, found));
+}
+
+function replace(what: string, { keys }: Node, value: Json): Mutation {
+  return { what, keys, edit: (parent, key) => Object.assign(parent, { [key]: value }) };
+}
+
+function add(what: string, { keys }: Node, name: string, value: Json): Mutation {
+  return replace(what, { value: null, keys: [...keys, name] }, value);
+}
+
+/** Renames a key of an object, whose order stays the same. */
+function rename(what: string, { keys }: Node, name: string): Mutation {
+  const edit: Mutation["edit"] = (parent, key) => {
+    const entries = Object.entries(parent);
+    for (const [each] of entries) delete parent[each];
+    for (const [each, value] of entries) parent[each === key ? name : each] = value;
+  };
+  return { what: `rename ${what}`, keys, edit };
+}
+
+function dropOrRename(what: string, node: Node, name = `${lastKey(node)}X`): Mutation[] {
+  return [drop(what, node), rename(what, node, name)];
+}
+
+function child(node: Node, name: string): Node[] {
+  return children(node).filter((each) => lastKey(each) === name);
+}
+
+function children({ value, keys }: Node): Node[] {
+  if (typeof value !== "object" || value === null) return [];
+  if (Array.isArray(value)) return value.map((item, index) => ({ value: item, keys: [...keys, index] }));
+  return Object.entries(value).map(([name, item]) => ({ value: item, keys: [...keys, name] }));
+}
+
+const lastKey = ({ keys }: Node): string => String(keys.at(-1));
+
+const any = undefined;
+
+/** Whether the last keys of a node are these; `any` stands for any key. */
+function isIn({ keys }: Node, ...last: (string | undefined)[]): boolean {
+  return last.every((name, index) => {
+    const key = keys.at(index - last.length);
+    return name === any ? key !== undefined : key === name;
+  });
+}
+
+function isSchema(node: Node): boolean {
+  if (typeof node.value !== "object" || node.value === null || Array.isArray(node.value)) return false;
+  return (
+    !node.keys.includes("examples") &&
+    (isIn(node, "components", "schemas", any) ||
+      isIn(node, "properties", any) ||
+      isIn(node, "schema") ||
+      isIn(node, "items") ||
+      isIn(node, "anyOf", any) ||
+      isIn(node, "allOf", any))
+  );
 }
