@@ -6,11 +6,8 @@ import { mutantsOf } from "./mutants.ts";
 const document = await loadDocument();
 const mutants = new Map(mutantsOf(document).map((mutant) => [mutant.id, mutant]));
 
-test("there are many mutants, and the API description stays as it is", () => {
+test("there are many mutants", () => {
   expect(mutants.size).toBeGreaterThan(1000);
-  const before = JSON.stringify(document);
-  for (const { apply } of mutants.values()) apply(document);
-  expect(JSON.stringify(document)).toBe(before);
 });
 
 test.each([
