@@ -285,7 +285,7 @@ export interface components {
         };
         /** @description The sources of an entry, in the form used in the worldwide service. */
         personDataSources: {
-            /** @description The kinds of source. */
+            /** @description The kinds of sources. */
             type?: string[] | null;
         };
         /** @description One source of an entry, and the properties that came from it. */
