@@ -16,6 +16,9 @@ comparison with the reference pages and Microsoft's metadata (conformance), or l
     const { mutantsOf } = await import("../tests/mutation/mutants.ts");
     const { gates, rejectedBy } = await import("../tests/mutation/gates.ts");
     const document = await bundle(await read(project.spec, project.redoclyConfig));
+    const failing = await rejectedBy(document);
+    if (failing !== undefined)
+      throw new UserError(`The API description fails ${failing}. Run \`npm test\` for details.`);
     const start = performance.now();
     const mutants = mutantsOf(document);
     const killed = new Map(Object.keys(gates).map((name) => [name, 0]));
