@@ -1,7 +1,6 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { UserError } from "../../src/cli/user-error.ts";
 import type { OpenApiDocument } from "../../src/openapi/document.ts";
 import { bundle, documentYaml } from "../pipeline/bundle.ts";
@@ -10,49 +9,52 @@ import { read } from "../pipeline/read.ts";
 import { project } from "../support/project.ts";
 import { runRedocly } from "../support/redocly-command.ts";
 import { changelogPage } from "./changelog.ts";
-import { type Language, languagesOf } from "./languages.ts";
-import { barHeight, finish, type Place, retold, template } from "./page.ts";
+import { languagesOf } from "./languages.ts";
+import { assemblePage, barHeight, pageTemplate } from "./page.ts";
 import { withSamples } from "./samples.ts";
 
 /**
- * Makes the reference site of a description, without writing anything: a page for each language, the description to
- * download, and the changelog. The pages are one file each and load nothing; with `isLive` they listen to the server that
- * `serve` starts. Throws a `UserError` for a fault of the description or an overlay.
+ * Returns the files of the reference site: a self-contained page for each language, the changelog, and the bundled
+ * description as YAML and JSON.
+ *
+ * @param isLive - whether the pages reload themselves when the server of `serve.ts` tells them to
+ * @throws `UserError` for a problem in the API description or in a translation
  */
 export async function buildDocs(spec: string, isLive = false): Promise<GeneratedFiles> {
   const source = await read(spec, project.redoclyConfig);
   const languages = await languagesOf(spec);
   const document = await bundle(source);
-  const placeOf = (path: string, language: Language): Place => ({ path, language, languages, isLive });
-  const rendering = render(withSamples(document));
   const pages = languages.map(async (language) => {
     const path = `${language.folder}index.html`;
-    const translated = language.overlay ? withSamples(await bundle(source, [language.overlay])) : undefined;
-    const page = translated ? retold(await rendering, translated) : await rendering;
-    return [path, finish(page, translated ?? document, placeOf(path, language))] as const;
+    const translated = language.overlay ? await bundle(source, [language.overlay]) : document;
+    const template = pageTemplate({ path, language, languages, isLive });
+    return [path, assemblePage(await render(withSamples(translated), template), isLive)] as const;
   });
-  const changelog = "changelog.html";
+  const changelog = { path: "changelog.html", language: languages[0], languages, isLive };
   return new Map([
     ...(await Promise.all(pages)),
-    [changelog, await changelogPage(dirname(dirname(spec)), placeOf(changelog, languages[0] as Language))],
+    [changelog.path, await changelogPage(dirname(dirname(spec)), changelog)],
     ["openapi.yaml", documentYaml(document, source.label)],
     ["openapi.json", `${JSON.stringify(document, null, 2)}\n`],
   ]);
 }
 
-async function render(document: OpenApiDocument): Promise<string> {
+/** Renders an OpenAPI document with Redoc, in a process of its own so that languages render in parallel. */
+async function render(document: OpenApiDocument, template: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "graph-profile-docs-"));
+  const path = (name: string): string => join(folder, name);
   try {
-    const [input, output] = [join(folder, "openapi.json"), join(folder, "index.html")];
-    await writeFile(input, JSON.stringify(document));
-    const settings = ["--openapi.scrollYOffset", barHeight, "--openapi.schemaDefinitionsTagName", "Schemas"];
-    const options = ["--template", fileURLToPath(template), "--config", project.redoclyConfig, "--output", output];
-    await runRedocly(["build-docs", input, "--inlineBundle", ...options, ...settings]).catch(
-      (error: Error & { stderr?: string }) => {
-        throw new UserError(`Redocly cannot render the description:\n${error.stderr?.trim() || error.message}`);
-      },
-    );
-    return await readFile(output, "utf8");
+    await Promise.all([
+      writeFile(path("openapi.json"), JSON.stringify(document)),
+      writeFile(path("template.hbs"), template),
+    ]);
+    const options = ["--template", path("template.hbs"), "--config", project.redoclyConfig, "--inlineBundle"];
+    const settings = ["--openapi.scrollYOffset", `${barHeight}`, "--openapi.schemaDefinitionsTagName", "Schemas"];
+    await runRedocly(["build-docs", path("openapi.json"), "--output", path("index.html"), ...options, ...settings]);
+    return await readFile(path("index.html"), "utf8");
+  } catch (error) {
+    const { stderr, message } = error as Error & { stderr?: string };
+    throw new UserError(`Redocly cannot render the API description:\n${stderr?.trim() || message}`);
   } finally {
     await rm(folder, { recursive: true });
   }

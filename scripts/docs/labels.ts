@@ -1,23 +1,25 @@
-/** What a page says besides the texts of the API description, by its English: whole labels, and patterns with one part that varies. */
+/** The words of a page besides the texts of the API description, as translations of the English ones. */
 export interface Labels {
+  /** Translations of whole labels. */
   words: Readonly<Record<string, string>>;
+  /** Translations of labels with one part that varies: a regular expression, and a replacement that refers to it by `$1`. */
   patterns: readonly (readonly [pattern: string, replacement: string])[];
 }
 
-/** The labels of a language by its tag; none for English, and none for a language that nobody has translated them to. */
-export const labelsOf = (tag: string): Labels => labels[tag] ?? { words: {}, patterns: [] };
+/** Returns the labels of a language by its tag; nothing for English and for a language without translated labels. */
+export const labelsOf = (tag: string): Labels | undefined => labels[tag];
 
 const labels: Readonly<Record<string, Labels>> = {
   "zh-CN": {
     words: {
-      // ours
+      // of the navigation bar and of schemas
       Changelog: "变更日志",
       Reference: "参考",
       Schemas: "类型",
       Site: "站点",
-      // Redoc's
+      // of Redoc
       "API docs by": "文档工具：",
-      "Any of:": "任一：",
+      "Any of:": "以下任一：",
       "Authorization URL:": "授权 URL：",
       "Back to docs": "返回文档",
       Body: "正文",
@@ -35,7 +37,7 @@ const labels: Readonly<Record<string, Labels>> = {
       Examples: "示例",
       "Examples:": "示例：",
       "Expand all": "全部展开",
-      "Flow type": "流类型",
+      "Flow type": "授权流程",
       Headers: "标头",
       "Hide optional scopes": "隐藏可选范围",
       "Hide sidebar": "隐藏侧栏",

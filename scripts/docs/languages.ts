@@ -1,35 +1,47 @@
 import { readdir } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { UserError } from "../../src/cli/user-error.ts";
 
-/** A language that an OpenAPI document is told in. */
+/** A language of the reference site. */
 export interface Language {
-  /** Its tag (BCP 47). */
+  /** The language tag (BCP 47). */
   tag: string;
-  /** Its name, in itself. */
+  /** The name of the language in the language itself. */
   name: string;
   /** The folder of its page within the site. */
   folder: string;
-  /** The OpenAPI Overlay that translates the API description, except for the language that it is written in. */
+  /** The path of the OpenAPI Overlay with the translation; absent for English, in which the API description is written. */
   overlay?: string;
 }
 
-/** The languages of a description: English, and one for each overlay beside it, `overlays/<tag>.yaml`. */
-export async function languagesOf(spec: string): Promise<Language[]> {
+/**
+ * Returns the languages of an API description: English, and one for each `overlays/<tag>.yaml` beside its root file.
+ *
+ * @throws `UserError` if the name of an overlay is not a language tag
+ */
+export async function languagesOf(spec: string): Promise<[Language, ...Language[]]> {
   const folder = join(dirname(spec), "overlays");
   const files = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return [];
     throw error;
   });
   const overlays = files.filter((file) => file.endsWith(".yaml")).sort();
-  return [
-    { tag: "en", name: nameOf("en"), folder: "" },
-    ...overlays.map((file) => {
-      const tag = basename(file, ".yaml");
-      return { tag, name: nameOf(tag), folder: `${tag}/`, overlay: join(folder, file) };
-    }),
-  ];
+  const translations = overlays.map((file) => translation(join(folder, file)));
+  return [{ tag: "en", name: "English", folder: "" }, ...translations];
 }
 
+function translation(overlay: string): Language {
+  const tag = basename(overlay, ".yaml");
+  try {
+    return { tag, name: nameOf(tag), folder: `${tag}/`, overlay };
+  } catch {
+    throw new UserError(`${overlay}: the name of an overlay must be a language tag (BCP 47), such as zh-CN.yaml.`);
+  }
+}
+
+/** Names Chinese by its script, as its readers do, and other languages by their tag. */
 function nameOf(tag: string): string {
-  return new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? tag;
+  const { language, script } = new Intl.Locale(tag).maximize();
+  const named = language === "zh" ? `${language}-${script}` : tag;
+  return new Intl.DisplayNames([tag], { type: "language" }).of(named) ?? tag;
 }

@@ -6,7 +6,7 @@ import { operationsOf } from "../../src/openapi/operations.ts";
 import { type SampleCall, sampleCalls } from "../../src/samples/calls.ts";
 import { stages } from "../pipeline/stages.ts";
 import { project } from "../support/project.ts";
-import { escapeHtml } from "./page.ts";
+import { escapeHtml } from "./html.ts";
 
 /** A page that looks like the terminal of `npm run mock`, after it has answered some requests. */
 export async function terminalOfMock(spec: string): Promise<string> {

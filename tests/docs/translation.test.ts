@@ -14,7 +14,7 @@ const source = await read(project.spec, project.redoclyConfig);
 
 test("there is a translation to Chinese", () => {
   expect(languages.map(({ tag, name, folder }) => ({ tag, name, folder }))).toEqual([
-    { tag: "zh-CN", name: "中文（中国）", folder: "zh-CN/" },
+    { tag: "zh-CN", name: "简体中文", folder: "zh-CN/" },
   ]);
 });
 
