@@ -4,16 +4,16 @@ import { project } from "./support/project.ts";
 export const command: Command = {
   help: `Usage: npm run dev [-- flags]
 
-Keeps everything current while the description in spec/ is changed: the generated files, the mock and the reference docs.
-Each save gives a line that says what has changed, what that asks of a version, and how long it took. A save with a fault
-shows where it is, and the last good description stays in use.
+Keeps the generated files, the mock and the reference docs up to date while the API description in spec/ changes. Each
+save prints a line with what changed, which version it requires, and how long it took. If the API description has
+problems, they are printed with their place, and the last valid one stays in use.
 
-  --port PORT       the port of the mock, 0 for any that is free   (4010)
-  --docs-port PORT  the port of the docs, 0 for any that is free   (4020)
-  --spec FILE       the root file of the description               (spec/openapi.yaml)
-  --out DIR         where the generated files go                   (generated)
+  --port PORT       the port of the mock, 0 for any free port      (4010)
+  --docs-port PORT  the port of the docs, 0 for any free port      (4020)
+  --spec FILE       the root file of the API description           (spec/openapi.yaml)
+  --out DIR         the folder of the generated files              (generated)
   --config FILE     the Redocly configuration                      (redocly.yaml)
-  -h, --help        this text`,
+  -h, --help        show this help`,
   options: {
     port: { type: "string", default: "4010" },
     "docs-port": { type: "string", default: "4020" },

@@ -8,15 +8,15 @@ export const command: Command = {
        npm run docs -- --serve [--port PORT] [--spec FILE]
        npm run docs -- --screenshots
 
-Makes the reference site: a page in each language, the description to download, and the changelog. Each page is one file
-that needs no network.
+Builds the reference site: a page in each language, the bundled description to download, and the changelog. Each page is
+a single file that works offline.
 
-  --out DIR      where the site goes                                          (dist/docs)
-  --spec FILE    the root file of the description                             (spec/openapi.yaml)
+  --out DIR      the folder of the site                                       (dist/docs)
+  --spec FILE    the root file of the API description                         (spec/openapi.yaml)
   --serve        serve the site on loopback, and reload it when spec/ changes
-  --port PORT    the port to serve it on, 0 for any that is free              (4020)
-  --screenshots  take the pictures of the README anew
-  -h, --help     this text`,
+  --port PORT    the port of the server, 0 for any free port                  (4020)
+  --screenshots  take the screenshots of the README (needs a Chinese font)
+  -h, --help     show this help`,
   options: {
     out: { type: "string", default: project.docs },
     spec: { type: "string", default: project.spec },
@@ -26,7 +26,7 @@ that needs no network.
   },
   async run(flags) {
     const [out, spec, port] = [pathFlag(flags, "out"), pathFlag(flags, "spec"), portFlag(flags, "port")];
-    if (flags.serve && flags.screenshots) throw new UserError("--serve and --screenshots are two things; give one.");
+    if (flags.serve && flags.screenshots) throw new UserError("--serve and --screenshots cannot be combined.");
     if (flags.serve) return (await import("./docs/serve.ts")).serveDocs(spec, port);
     if (flags.screenshots) return (await import("./docs/screenshots.ts")).takeScreenshots(spec);
     const { buildDocs } = await import("./docs/build.ts");

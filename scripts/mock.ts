@@ -19,15 +19,9 @@ ${mockHelp("  --spec FILE        the root file of the description               
     };
     const { mock, greeting } = await startFrom(flags, load);
     const { watchDescription } = await import("./support/watch.ts");
-    await watchDescription(spec, load, {
-      onLoaded: (changed) => {
-        mock.use(changed);
-        console.log("spec changed, and is served");
-      },
-      onError: (error) => {
-        const reason = error instanceof Error ? error.message : String(error);
-        console.error(`spec has a fault; the last good one is served. ${reason}`);
-      },
+    await watchDescription(spec, load, (changed) => {
+      mock.use(changed);
+      console.log("API description changed; reloaded");
     });
     console.log(greeting);
   },

@@ -6,15 +6,13 @@ import type { OpenApiDocument } from "../../src/openapi/document.ts";
 import { buildDocs } from "../docs/build.ts";
 import { startSite } from "../docs/serve.ts";
 import { runPipeline } from "../pipeline/pipeline.ts";
-import { prepareShell } from "../pipeline/shell.ts";
 import { startThread, type Thread } from "../pipeline/thread.ts";
 import { write } from "../pipeline/write.ts";
-import { watchDescription } from "../support/watch.ts";
-import { onceAtATime } from "./once-at-a-time.ts";
-import { faultText, savedLine } from "./terminal.ts";
+import { printProblems, watchDescription } from "../support/watch.ts";
+import { savedLine } from "./terminal.ts";
 import { compareTexts } from "./verdict.ts";
 
-/** What `npm run dev` watches, writes and serves. Ports may be 0 for any that is free. */
+/** The files and ports of `npm run dev`. A port of 0 takes any that is free. */
 export interface DevSettings {
   spec: string;
   out: string;
@@ -24,53 +22,54 @@ export interface DevSettings {
 }
 
 /**
- * Keeps generated files, mock and docs current until the process ends. First of all come the files and the mock; the
- * verdict and the docs follow while the next save may come already. Throws a `UserError` if it cannot begin.
+ * Keeps generated files, mock and docs up to date until the process ends. The generated files and the mock come first;
+ * the comparison and the docs follow while the next save is already handled.
+ *
+ * @throws `UserError` if it cannot start
  */
 export async function develop({ spec, out, config, mockPort, docsPort }: DevSettings): Promise<void> {
-  const showFault = (error: unknown): void => console.error(faultText(error));
   const thread = startThread();
-  let { document, text } = await make(spec, out, config, thread);
-  const mock = await startMock({ document, port: mockPort });
+  let current = await generate(spec, out, config, thread);
+  const mock = await startMock({ document: current.document, port: mockPort });
   const site = await startSite(await buildDocs(spec, true), docsPort);
-  const renewDocs = onceAtATime(async () => site.use(await buildDocs(spec, true)), showFault);
-  await watchDescription(spec, () => make(spec, out, config, thread), {
-    onLoaded: (made, paths) => {
-      mock.use(made.document);
-      const milliseconds = performance.now() - made.start;
-      prepareShell(out);
-      const before = text;
-      ({ document, text } = made);
-      renewDocs();
-      const names = namesOf(paths, dirname(spec));
-      compareTexts(before, text).then(
-        (comparison) => console.log(savedLine({ names, comparison, written: made.written, milliseconds })),
-        showFault,
-      );
-    },
-    onError: showFault,
+  let refreshing = Promise.resolve();
+  const refreshDocs = async (generation: Generation): Promise<void> => {
+    if (generation === current) site.use(await buildDocs(spec, true)); // otherwise a later refresh follows
+  };
+  const load = (): Promise<Generation> => generate(spec, out, config, thread);
+  await watchDescription(spec, load, (generation, paths) => {
+    mock.use(generation.document);
+    const milliseconds = performance.now() - generation.start;
+    const before = current.text;
+    current = generation;
+    refreshing = refreshing.then(() => refreshDocs(generation)).catch(printProblems);
+    compareTexts(before, generation.text)
+      .then((comparison) => {
+        const names = namesOf(paths, dirname(spec));
+        console.log(savedLine({ names, comparison, written: generation.written, milliseconds }));
+      })
+      .catch(printProblems);
   });
-  const mockSays = greeting(document, mock.url, "127.0.0.1");
-  console.log(`${mockSays}\n\nReference docs at ${site.url}/\n\nWaiting for a change. Ctrl-C ends it.\n`);
+  console.log(`${greeting(current.document, mock.url, "127.0.0.1")}
+
+Reference docs at ${site.url}/
+
+Waiting for changes. Press Ctrl-C to stop.
+`);
 }
 
-/** The names of changed files. Those that were there for a moment only, as editors have them, do not count beside others. */
-function namesOf(paths: readonly string[], folder: string): string[] {
-  const present = paths.filter((path) => existsSync(path));
-  return (present.length > 0 ? present : paths).map((path) => relative(folder, path)).sort();
-}
-
-interface Made {
+interface Generation {
   document: OpenApiDocument;
-  /** The bundled description. */
+  /** The bundled description as YAML. */
   text: string;
+  /** The number of generated files that changed. */
   written: number;
-  /** When it began, by the clock of `performance`. */
+  /** The start time by `performance.now()`. */
   start: number;
 }
 
-/** Makes the generated files of a description, and writes those that differ. */
-async function make(spec: string, out: string, config: string, thread: Thread): Promise<Made> {
+/** Generates the files of an API description, and writes those that differ. */
+async function generate(spec: string, out: string, config: string, thread: Thread): Promise<Generation> {
   const start = performance.now();
   let document!: OpenApiDocument;
   const onDocument = (bundled: OpenApiDocument): void => {
@@ -80,4 +79,10 @@ async function make(spec: string, out: string, config: string, thread: Thread): 
   const { changed, missing, leftOver } = await write(out, files);
   const written = changed.length + missing.length + leftOver.length;
   return { document, text: files.get("openapi.yaml") ?? "", written, start };
+}
+
+/** Returns the names of the changed files, without the temporary files of editors unless there are only those. */
+function namesOf(paths: readonly string[], folder: string): string[] {
+  const present = paths.filter((path) => existsSync(path));
+  return (present.length > 0 ? present : paths).map((path) => relative(folder, path)).sort();
 }

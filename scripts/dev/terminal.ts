@@ -1,38 +1,32 @@
 import { styleText } from "node:util";
 import type { Change, Comparison } from "../diff/changes.ts";
 
-/** What a save came to. */
+/** The outcome of a save. */
 export interface Saved {
-  /** The files that were saved, by their paths from the description's folder. */
+  /** The saved files, relative to the folder of the API description. */
   names: readonly string[];
   comparison: Comparison;
-  /** How many generated files were written. */
+  /** The number of generated files that were written. */
   written: number;
-  /** From the save to all files written and the mock live. */
+  /** The time until all files were written and the mock was reloaded. */
   milliseconds: number;
 }
 
 const colors = { none: "dim", patch: "green", minor: "yellow", major: "red" } as const;
 
-/** The line for a save: when, its rating, how long it took, and what has changed. */
+/** Formats a save as a line: its time, rating and duration, and what changed. */
 export function savedLine({ names, comparison: { changes, level }, written, milliseconds }: Saved): string {
-  const files = written === 1 ? "1 file" : `${written} files`;
-  const words = changes.length === 0 ? "the API description is the same" : summary(changes);
+  const time = style("dim", new Date().toTimeString().slice(0, 8));
   const rating = style(colors[level], (level === "none" ? "same" : level).padEnd(5));
-  return `${clock()}  ${rating}  ${milliseconds.toFixed(0).padStart(4)} ms  ${files}  ${names.join(", ")}: ${words}`;
+  const files = written === 1 ? "1 file" : `${written} files`;
+  const duration = `${milliseconds.toFixed(0).padStart(4)} ms`;
+  return `${time}  ${rating}  ${duration}  ${files}  ${names.join(", ")}: ${summary(changes)}`;
 }
 
-/** The text for a save with a fault. */
-export function faultText(error: unknown): string {
-  const reason = error instanceof Error ? error.message : String(error);
-  return `${clock()}  ${style("red", "fault")}  the last good description stays in use\n${reason}\n`;
+function summary([mostSevere, ...others]: readonly Change[]): string {
+  if (!mostSevere) return "the API description is the same";
+  return `${mostSevere.words}${others.length > 0 ? ` (and ${others.length} more)` : ""}`;
 }
-
-function summary([gravest, ...others]: readonly Change[]): string {
-  return `${gravest?.words}${others.length > 0 ? ` (and ${others.length} more)` : ""}`;
-}
-
-const clock = (): string => style("dim", new Date().toTimeString().slice(0, 8));
 
 const style = (format: Parameters<typeof styleText>[0], text: string): string =>
   styleText(format, text, { stream: process.stdout });

@@ -1,22 +1,21 @@
 import chromium from "@sparticuz/chromium";
 import { type Browser, chromium as playwright } from "playwright-core";
 
-// It finds no host but this one, and asks nobody for anything by itself.
-const alone = [
+const offline = [
   "--disable-background-networking",
   "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
 ];
 
 /**
- * Starts a headless Chromium that comes with the development dependencies; on systems that there is none for, which are all
- * but Linux, the Chrome that is installed.
+ * Starts a headless Chromium that reaches this machine only: on Linux the one among the development dependencies, on
+ * other systems the installed Chrome.
  */
 export async function launchChromium(): Promise<Browser> {
-  if (process.platform !== "linux") return playwright.launch({ channel: "chrome", args: alone });
-  // In a single process, the first closed page ends all.
+  if (process.platform !== "linux") return playwright.launch({ channel: "chrome", args: offline });
+  // With --single-process, closing a page closes the browser.
   const args = chromium.args.filter((flag) => flag !== "--single-process");
   return playwright.launch({
     executablePath: await chromium.executablePath(),
-    args: [...args, ...alone],
+    args: [...args, ...offline],
   });
 }

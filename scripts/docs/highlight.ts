@@ -6,10 +6,8 @@ import typescript from "highlight.js/lib/languages/typescript";
 const languages = { bash, javascript, typescript };
 for (const [name, language] of Object.entries(languages)) highlight.registerLanguage(name, language);
 
-/**
- * A program as HTML whose parts have classes, `hljs-keyword` and the like. The text of the HTML is the program. No space
- * stands alone between two elements, since Redoc drops it there.
- */
+/** Returns a program as HTML in which `hljs-` classes mark keywords, strings and the like. */
 export function highlighted(text: string, language: keyof typeof languages): string {
+  // Redoc drops white space that stands alone between two elements.
   return highlight.highlight(text, { language }).value.replaceAll(/<\/span>(\s+)<span/g, "$1</span><span");
 }

@@ -1,71 +1,67 @@
-import { spawn } from "node:child_process";
-import { on } from "node:events";
-import { join } from "node:path";
-import { stripVTControlCharacters } from "node:util";
+import { startMock } from "../../src/mock/server.ts";
+import { greeting, lineFor } from "../../src/mock/terminal.ts";
+import type { OpenApiDocument } from "../../src/openapi/document.ts";
 import { operationsOf } from "../../src/openapi/operations.ts";
 import { type SampleCall, sampleCalls } from "../../src/samples/calls.ts";
-import { stages } from "../pipeline/stages.ts";
-import { project } from "../support/project.ts";
 import { escapeHtml } from "./html.ts";
 
-/** A page that looks like the terminal of `npm run mock`, after it has answered some requests. */
-export async function terminalOfMock(spec: string): Promise<string> {
-  const document = await stages.bundle(await stages.read(spec, project.redoclyConfig));
-  const requests = requestsOf(
-    operationsOf(document).flatMap((operation) => [...sampleCalls(document, operation).values()].slice(0, 1)),
-  );
-  const mock = spawn(process.execPath, [join(project.root, "scripts/support/run.js"), "mock", "--spec", spec], {
-    env: { ...process.env, FORCE_COLOR: "1" },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
+/** Returns a page that looks like the terminal of `npm run mock` after some requests. */
+export async function terminalOfMock(document: OpenApiDocument): Promise<string> {
+  process.env.FORCE_COLOR = "1"; // this terminal may have no colors
+  const lines: string[] = [];
+  const mock = await startMock({ document, port: 4010, onResponse: (exchange) => lines.push(lineFor(exchange, {})) });
   try {
-    let shown = "$ npm run mock\n\n";
-    for await (const [text] of on(mock.stdout.setEncoding("utf8"), "data", { close: ["end"] })) {
-      shown += text;
-      const [, root] = stripVTControlCharacters(shown).match(/at (http:\S+).*Ctrl-C/s) ?? [];
-      const request = root && requests.shift();
-      if (request) await request(root);
-      else if (root) break;
-    }
-    return page(shown);
+    for (const { call, prefer } of requestsOf(document)) await send(mock.url, call, prefer);
+    return page(`$ npm run mock\n\n${greeting(document, mock.url, "127.0.0.1")}\n\n${lines.join("\n")}`);
   } finally {
-    mock.kill();
+    await mock.close();
   }
 }
 
-type Send = (root: string) => Promise<unknown>;
+interface MockRequest {
+  call: SampleCall;
+  /** The preference of the `Prefer` header. */
+  prefer?: string;
+}
 
-/** Each call as it is; then the first one with a wrong value, and with failures that it asks for. */
-function requestsOf(calls: readonly SampleCall[]): Send[] {
-  const [first] = calls;
-  if (!first) return [];
+/** Returns a request for each operation; then the first one with an invalid body, and with error responses. */
+function requestsOf(document: OpenApiDocument): MockRequest[] {
+  const calls = operationsOf(document).flatMap((operation) =>
+    [...sampleCalls(document, operation).values()].slice(0, 1),
+  );
   return [
-    ...calls.map((call) => send(call)),
-    send(first.body ? { ...first, body: { ...first.body, value: withNumbers(first.body.value) } } : first),
-    ...[403, 429, 503].map((code) => send(first, { Prefer: `code=${code}` })),
+    ...calls.map((call) => ({ call })),
+    ...calls
+      .slice(0, 1)
+      .flatMap((call) => [
+        { call: withNumbers(call) },
+        ...["code=403", "code=429", "code=503"].map((prefer) => ({ call, prefer })),
+      ]),
   ];
 }
 
-const withNumbers = (body: unknown) => Object.fromEntries(Object.keys(Object(body)).map((name) => [name, 1]));
+function withNumbers({ body, ...call }: SampleCall): SampleCall {
+  if (!body) return call;
+  const value = Object.fromEntries(Object.keys(Object(body.value)).map((name) => [name, 1]));
+  return { ...call, body: { ...body, value } };
+}
 
-const send =
-  ({ method, path, body }: SampleCall, more: Readonly<Record<string, string>> = {}): Send =>
-  (root) => {
-    const headers = { Authorization: "Bearer any", "Content-Type": body?.mediaType ?? "", ...more };
-    return fetch(root + path, { method, headers, body: body ? JSON.stringify(body.value) : null });
-  };
+async function send(root: string, { method, path, body }: SampleCall, prefer = ""): Promise<void> {
+  const headers = { Authorization: "Bearer any", "Content-Type": body?.mediaType ?? "", Prefer: prefer };
+  const response = await fetch(root + path, { method, headers, body: body ? JSON.stringify(body.value) : null });
+  await response.text();
+}
 
-function page(shown: string): string {
-  const [start = "", ...styled] = escapeHtml(shown).split("\u001b[");
+function page(terminal: string): string {
+  const [start = "", ...styled] = escapeHtml(terminal).split("\u001b[");
   const spans = styled.map((text) => text.replace(/^(\d+)m/, (_, code: string) => styles[code] ?? "</span>"));
-  const text = [start, ...spans].join("");
   return `<!doctype html><meta charset="utf-8"><style>
   body { margin: 0; background: #16181d; color: #d7dae0; }
   pre { margin: 0; padding: 16px 24px; font: 14px/1.2 ui-monospace, "DejaVu Sans Mono", monospace; white-space: pre-wrap; }
-</style><pre>${text}</pre>`;
+</style><pre>${start}${spans.join("")}</pre>`;
 }
 
-/** What `styleText` begins; whatever else it writes is an end. */
+/** The codes with which `styleText` begins a style; any other code ends it. */
 const styles: Readonly<Record<string, string>> = {
   1: '<span style="font-weight: bold; color: #fff">',
   31: '<span style="color: #f0737f">',

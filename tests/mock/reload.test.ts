@@ -7,13 +7,13 @@ describe("a change of the description", () => {
     const { file, withStatus, served, printed } = await startMockOnCopy();
     await writeFile(file, withStatus("changed"));
     await served("changed");
-    await printed(/spec changed, and is served/);
+    await printed(/API description changed; reloaded/);
   });
 
   test("that is a fault is shown with its place, while the last good one is served", async () => {
     const { file, withStatus, served, post, printedError } = await startMockOnCopy();
     await writeFile(file, "value: [");
-    await printedError(/spec has a fault; the last good one is served\. .*webAccountCreated\.reference\.yaml:\d+:\d+/s);
+    await printedError(/API description has problems; the last valid one stays in use\.\n.*webAccountCreated\.reference\.yaml:\d+:\d+/s);
     expect(await post()).toEqual({ status: 201, statusMessage: null });
     await writeFile(file, withStatus("mended"));
     await served("mended");

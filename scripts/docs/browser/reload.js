@@ -1,2 +1,2 @@
-// Loads the page again when the description has changed.
+// Reloads the page when its server says that the API description has changed.
 new EventSource("/changes").addEventListener("message", () => location.reload());

@@ -1,11 +1,11 @@
-// What a sample can do: be copied, and stay open in the language that the reader has chosen, whichever example is shown.
+// Gives each sample a copy button, and keeps all samples open in the language that the reader chose last.
 let chosen = "TypeScript";
 
 function prepare(sample) {
   if (sample.querySelector("button")) return;
   const name = sample.querySelector("summary").textContent;
   const source = sample.querySelector("pre");
-  source.tabIndex = 0; // so that the keyboard can scroll it
+  source.tabIndex = 0; // so that it can be scrolled by keyboard
   sample.append(copyButton(source));
   sample.open = name === chosen;
   sample.addEventListener("toggle", () => {
