@@ -15,43 +15,36 @@ interface Action {
 type Texts = { [key: string]: string | Texts };
 
 /**
- * What an overlay leaves to be translated, a line each: texts without a translation, those whose original has changed
- * since, and translations of what is not there any more. Empty when the overlay is whole.
+ * Returns the problems of a translation: texts without a translation, texts that have changed since they were translated,
+ * and translations of texts or objects that do not exist. Empty if the translation is complete and up to date.
  */
 export async function translationProblems(source: Source, overlay: string): Promise<string[]> {
   const { actions } = redocly.parseYaml(await readFile(overlay, "utf8")) as { actions: Action[] };
-  const apply = (change: (action: Action) => object): Promise<OpenApiDocument> =>
-    bundleWith(
-      source,
-      overlay,
-      actions.map((action) => ({ target: action.target, update: change(action) })),
-    );
-  const document = await bundle(source);
-  const texts = textsOf(document);
-  const translated = textsOf(await bundle(source, [overlay]));
-  const supposed = textsOf(await apply((action) => action["x-original"] ?? {}));
-  const reached = valuesOf(await apply(({ target }) => ({ [mark]: target })), mark);
+  const texts = textsOf(await bundle(source));
+  const translations = textsOf(await bundle(source, [overlay]));
+  const translated = await bundleWith(source, overlay, actions.map(withOriginal));
+  const originals = textsOf(translated);
+  const targets = targetsIn(translated);
   return [
-    ...[...texts].flatMap(([place, text]) => {
-      const was = supposed.get(place) ?? "";
-      if (was !== text) return `${place} has changed since it was translated: ${quoted(was)} is now ${quoted(text)}`;
-      return translated.get(place) === text ? `${place} is not translated: ${quoted(text)}` : [];
+    ...[...texts].flatMap(([pointer, text]) => {
+      const original = originals.get(pointer) ?? "";
+      if (original !== text)
+        return `${pointer} has changed since it was translated: ${quote(original)} is now ${quote(text)}`;
+      return translations.get(pointer) === text ? `${pointer} is not translated: ${quote(text)}` : [];
     }),
-    ...actions.flatMap((action) => {
-      if (!reached.has(action.target)) return `${action.target} is translated, and there is no such object`;
-      return withoutOriginal(action["x-original"] ?? {}, action.update).map(
-        (key) => `${action.target} translates ${key}, and x-original does not have it`,
-      );
+    ...actions.flatMap(({ target, update, "x-original": original = {} }) => {
+      if (!targets.has(target)) return `${target} is translated, but does not exist`;
+      return keysWithoutOriginal(original, update).map((key) => `${target}: ${key} is missing from x-original`);
     }),
-    ...[...supposed.keys()]
-      .filter((place) => !texts.has(place))
-      .map((place) => `${place} is translated, and is not there`),
+    ...[...originals.keys()]
+      .filter((pointer) => !texts.has(pointer))
+      .map((pointer) => `${pointer} is translated, but does not exist`),
   ];
 }
 
 /**
- * The titles, summaries and descriptions of an OpenAPI document by their place, a JSON pointer; the names of tags and the
- * descriptions of permissions are among them, the values of examples are not.
+ * Returns the texts of an OpenAPI document by JSON pointer: titles, summaries and descriptions, also those of
+ * permissions, and the names of tags; but nothing from the values of examples.
  */
 export function textsOf(document: OpenApiDocument): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
@@ -62,11 +55,10 @@ export function textsOf(document: OpenApiDocument): ReadonlyMap<string, string> 
       else if (isText(key, path)) texts.set(pointerTo([...path, key]), value);
   };
   visit(document, []);
-  for (const [index, tag] of (document.tags ?? []).entries())
-    texts.set(
-      pointerTo(["tags", `${index}`, "name"]),
-      (tag as { "x-displayName"?: string })["x-displayName"] ?? tag.name,
-    );
+  for (const [index, { name, ...tag }] of (document.tags ?? []).entries()) {
+    const { "x-displayName": displayName = name } = tag as { "x-displayName"?: string };
+    texts.set(pointerTo(["tags", `${index}`, "name"]), displayName);
+  }
   return texts;
 }
 
@@ -77,24 +69,7 @@ const isExampleValue = (path: readonly string[]): boolean =>
   (path.at(-1) === "value" && path.at(-3) === "examples") ||
   (path.at(-1) === "example" && path.at(-2) !== "properties");
 
-const mark = "x-translated-object";
-
-function valuesOf(node: unknown, name: string): ReadonlySet<unknown> {
-  if (node === null || typeof node !== "object") return new Set();
-  const inside = Object.values(node).flatMap((value) => [...valuesOf(value, name)]);
-  return new Set([...inside, (node as Record<string, unknown>)[name]]);
-}
-
-/** The keys of the texts of a translation that its original does not have. */
-function withoutOriginal(original: Texts, translation: Texts): string[] {
-  return Object.entries(translation).flatMap(([key, value]) => {
-    const source = original[key === "x-displayName" ? "name" : key];
-    if (typeof value === "string") return typeof source === "string" ? [] : [key];
-    return withoutOriginal(typeof source === "object" ? source : {}, value).map((inner) => `${key}.${inner}`);
-  });
-}
-
-/** The API description with other actions in the place of an overlay's own. */
+/** Bundles the API description with other actions in place of those of an overlay. */
 function bundleWith(source: Source, overlay: string, actions: readonly object[]): Promise<OpenApiDocument> {
   const resolver = source.resolver.copy();
   const text = JSON.stringify({ overlay: "1.0.0", info: { title: "", version: "" }, actions });
@@ -102,4 +77,27 @@ function bundleWith(source: Source, overlay: string, actions: readonly object[])
   return bundle({ ...source, resolver }, [overlay]);
 }
 
-const quoted = (text: string): string => JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
+const targetMark = "x-translation-target";
+
+/** Returns an action that restores the original texts, and marks the object that it applies to. */
+function withOriginal({ target, "x-original": original }: Action): object {
+  return { target, update: { ...original, [targetMark]: [target] } };
+}
+
+/** Returns the targets of all actions of `withOriginal` that applied to an object. */
+function targetsIn(node: unknown): ReadonlySet<string> {
+  if (node === null || typeof node !== "object") return new Set();
+  const { [targetMark]: own = [] } = node as { [targetMark]?: string[] };
+  return new Set([...own, ...Object.values(node).flatMap((value) => [...targetsIn(value)])]);
+}
+
+/** Returns the keys of a translation that its original does not have. */
+function keysWithoutOriginal(original: Texts, translation: Texts): string[] {
+  return Object.entries(translation).flatMap(([key, value]) => {
+    const source = original[key === "x-displayName" ? "name" : key];
+    if (typeof value === "string") return typeof source === "string" ? [] : [key];
+    return keysWithoutOriginal(typeof source === "object" ? source : {}, value).map((inner) => `${key}.${inner}`);
+  });
+}
+
+const quote = (text: string): string => JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);

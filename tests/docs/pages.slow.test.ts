@@ -9,7 +9,7 @@ import {
   openPage,
   search,
   sectionOf,
-  seriousFindings,
+  seriousViolations,
   siteOfDocument,
 } from "../support/site.ts";
 
@@ -17,17 +17,17 @@ const browser = await startBrowser();
 const site = await siteOfDocument();
 const { languages, documents } = site;
 const open = (path: string) => openPage(browser, site.address(path));
-const cases = languages.flatMap(({ tag, folder }) =>
-  [1440, 390].flatMap((width) =>
-    (["light", "dark"] as const).map((colorScheme) => ({ tag, folder, width, colorScheme })),
-  ),
-);
+const screens = [
+  { width: 1440, colorScheme: "light" },
+  { width: 390, colorScheme: "dark" },
+] as const;
+const cases = languages.flatMap(({ tag, folder }) => screens.map((screen) => ({ tag, folder, ...screen })));
 
-describe.each(cases)("the page in $tag, $width pixels wide, $colorScheme", ({ tag, folder, width, colorScheme }) => {
-  const operations = operationsOf(documents.get(tag) as OpenApiDocument);
-
-  test("shows every operation from the menu, finds by search, and loads nothing", async () => {
-    const { page, complaints } = await openPage(browser, site.address(`${folder}index.html`), { width, colorScheme });
+test.each(cases)(
+  "the page in $tag, $width pixels wide and $colorScheme, shows every operation from the menu and in the search",
+  async ({ tag, folder, width, colorScheme }) => {
+    const operations = operationsOf(documents.get(tag) as OpenApiDocument);
+    const { page, errors } = await openPage(browser, site.address(`${folder}index.html`), { width, colorScheme });
     expect(await page.locator("html").getAttribute("lang")).toBe(tag);
     expect(await page.locator("html").getAttribute("class")).toContain(colorScheme);
     for (const operation of operations) {
@@ -38,16 +38,16 @@ describe.each(cases)("the page in $tag, $width pixels wide, $colorScheme", ({ ta
     const [first] = operations as [Operation];
     await search(page, first.path, first.definition.summary ?? "");
     await search(page, "postOfficeBox", "physicalAddress");
-    expect(complaints).toEqual([]);
+    expect(errors).toEqual([]);
     await page.close();
-  });
-});
+  },
+);
 
 describe.each(languages)("the page in $tag", ({ tag, folder }) => {
   const operations = operationsOf(documents.get(tag) as OpenApiDocument);
 
-  test("opens at every operation and schema by its address", async () => {
-    const { page, complaints } = await openPage(browser, "about:blank");
+  test("opens at every operation and schema by its link", async () => {
+    const { page, errors } = await openPage(browser, "about:blank");
     for (const operation of operations) {
       await page.goto(site.address(`${folder}index.html`, deepLink(operation)));
       await heading(page, operation).waitFor();
@@ -57,11 +57,11 @@ describe.each(languages)("the page in $tag", ({ tag, folder }) => {
     expect(schemas.length).toBeGreaterThan(20);
     await page.goto(site.address(`${folder}index.html`, `#/schemas/${schemas.at(-1)?.toLowerCase()}`));
     await page.getByRole("heading", { name: schemas.at(-1) ?? "" }).waitFor();
-    expect(complaints).toEqual([]);
+    expect(errors).toEqual([]);
     await page.close();
   });
 
-  test("a sample is copied to the clipboard as it is", async () => {
+  test("copies a sample to the clipboard", async () => {
     const { page } = await open(`${folder}index.html`);
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     const [operation] = operations as [Operation];
@@ -74,19 +74,19 @@ describe.each(languages)("the page in $tag", ({ tag, folder }) => {
     await page.close();
   });
 
-  test("has nothing serious against it for people with disabilities, but in what Redoc makes", async () => {
+  test("is accessible, except for known problems of Redoc", async () => {
     const { page } = await open(`${folder}index.html`);
     const [operation] = operations as [Operation];
     await chooseInMenu(page, operation);
     await sectionOf(page, operation).locator("details.sample").first().waitFor();
-    const { ours, redoc } = await seriousFindings(page);
-    expect(ours).toEqual([]);
-    expect(ofRedoc).toEqual(expect.arrayContaining(redoc));
+    const { own, redoc } = await seriousViolations(page);
+    expect(own).toEqual([]);
+    expect(knownRedocViolations).toEqual(expect.arrayContaining(redoc));
     await page.close();
   });
 });
 
-test("the page in Chinese has its labels in Chinese too, and the names of properties as they are", async () => {
+test("the page in Chinese has labels in Chinese, and property names in English", async () => {
   const { page } = await open("zh-CN/index.html");
   await chooseInMenu(page, operationsOf(documents.get("zh-CN") as OpenApiDocument)[0] as Operation);
   await page.getByText("安全性", { exact: true }).first().waitFor();
@@ -97,5 +97,5 @@ test("the page in Chinese has its labels in Chinese too, and the names of proper
   await page.close();
 });
 
-/** What axe-core says against Redoc's own markup; the last depends on how much fits into a panel. */
-const ofRedoc = ["color-contrast", "label-content-name-mismatch", "scrollable-region-focusable"];
+/** Rules of axe-core that the markup of Redoc violates; the last one depends on how much fits into a panel. */
+const knownRedocViolations = ["color-contrast", "label-content-name-mismatch", "scrollable-region-focusable"];

@@ -14,85 +14,79 @@ import { startBrowser } from "../support/browser.ts";
 import { compileErrors } from "../support/compile.ts";
 import { loadDocument } from "../support/document.ts";
 import { mockOfDocument } from "../support/mock.ts";
-import { deepLink, sectionOf, siteOfDocument } from "../support/site.ts";
+import { chooseInMenu, openPage, sectionOf, siteOfDocument } from "../support/site.ts";
 import { temporaryFolderInProject } from "../support/temporary.ts";
 
 const run = promisify(execFile);
 const document = await loadDocument();
 const operations = operationsOf(document);
-const count = operations.flatMap((operation) => [...sampleCalls(document, operation)]).length;
 const mock = await mockOfDocument({});
 const env = { ...process.env, ACCESS_TOKEN: "any", MOCK_URL: mock.url };
 const browser = await startBrowser();
 const site = await siteOfDocument();
 
-/** The samples as a reader of the page gets them, by name: the call that each makes, and its text. */
-const shown = new Map<string, { call: SampleCall; text: string }[]>();
-const shownAs = (name: string) => shown.get(name) ?? [];
+/** A sample as a reader sees it, and the call that it makes. */
+interface ShownSample {
+  call: SampleCall;
+  text: string;
+}
+
+const shown: Record<string, ShownSample[]> = { TypeScript: [], curl: [], fetch: [] };
 
 beforeAll(async () => {
+  const { page } = await openPage(browser, site.address("index.html"));
   for (const operation of operations) {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    await page.goto(site.address("index.html", deepLink(operation)));
+    await chooseInMenu(page, operation);
     const panel = sectionOf(page, operation).locator(".panel-request-samples");
     for (const [scenario, call] of sampleCalls(document, operation)) {
       await chooseExample(panel, titleOf(operation, scenario));
       for (const { name } of samplesOf(call, "")) {
         const sample = panel.locator("details.sample").filter({ has: page.locator("summary", { hasText: name }) });
-        shown.set(name, [...shownAs(name), { call, text: (await sample.locator("pre").textContent()) ?? "" }]);
+        shown[name]?.push({ call, text: (await sample.locator("pre").textContent()) ?? "" });
       }
     }
-    await page.close();
   }
+  await page.close();
 }, 60_000);
 
-test("every operation has a sample in each language for each request example", () => {
-  expect(count).toBe(18);
-  const counts = [...shown].map(([name, { length }]) => [name, length]);
-  expect(counts).toEqual([
-    ["TypeScript", count],
-    ["curl", count],
-    ["fetch", count],
+test.each(Object.entries(shown))("%s has a sample for each request example of each operation", (_, samples) => {
+  expect(samples).toHaveLength(18);
+  expect(new Set(samples.map(({ text }) => text)).size).toBe(18);
+});
+
+test("the TypeScript samples compile, and an invalid value in one does not", async () => {
+  const folder = await temporaryFolderInProject();
+  const files = await writeSamples(folder, "TypeScript", "ts");
+  const invalid = shown.TypeScript?.[0]?.text.replace(/displayName: ".*"/, "displayName: 1") ?? "";
+  await writeFile(join(folder, "invalid.ts"), invalid);
+  const client = fileURLToPath(new URL("../../generated/client.ts", import.meta.url));
+  const options = { types: ["node"], paths: { "graph-profile": [client] } };
+  expect(files).toHaveLength(18);
+  expect(compileErrors("", [...files, join(folder, "invalid.ts")], options)).toEqual([
+    expect.stringMatching(/invalid\.ts: .*number/),
   ]);
-  for (const samples of shown.values()) expect(new Set(samples.map(({ text }) => text)).size).toBe(count);
 });
 
-test("the TypeScript of the samples compiles, and a wrong value in it does not", async () => {
+test("the TypeScript and fetch samples run unchanged, and print what they create", async () => {
   const folder = await temporaryFolderInProject();
-  const options = {
-    types: ["node"],
-    paths: { "graph-profile": [fileURLToPath(new URL("../../generated/client.ts", import.meta.url))] },
-  };
-  const names = shownAs("TypeScript").map((_, index) => `${index}.ts`);
-  for (const [index, { text }] of shownAs("TypeScript").entries()) await writeFile(join(folder, `${index}.ts`), text);
-  expect(compileErrors(folder, names, options)).toEqual([]);
-  const [sample] = shownAs("TypeScript");
-  await writeFile(join(folder, "wrong.ts"), sample?.text.replace(/displayName: ".*"/, "displayName: 1") ?? "");
-  expect(compileErrors(folder, ["wrong.ts"], options)).toHaveLength(1);
-});
-
-test.each([
-  ["TypeScript", "ts"],
-  ["fetch", "mjs"],
-])("the samples of %s run as they stand, and give the object that they create", async (name, extension) => {
-  const folder = await temporaryFolderInProject();
-  const files = shownAs(name).map((_, index) => join(folder, `${index}.${extension}`));
-  for (const [index, { text }] of shownAs(name).entries()) await writeFile(files[index] as string, text);
+  const files = [...(await writeSamples(folder, "TypeScript", "ts")), ...(await writeSamples(folder, "fetch", "mjs"))];
   const [preload, main] = ["preload.ts", "run.ts"].map((file) => new URL(`samples/${file}`, import.meta.url));
   const { stdout } = await run(process.execPath, ["--import", `${preload}`, fileURLToPath(main as URL), ...files], {
     env,
   });
-  const answers = stdout.trim().split("\n");
-  for (const [index, { call }] of shownAs(name).entries()) expectCreated(call, answers[index]);
+  const samples = [...(shown.TypeScript ?? []), ...(shown.fetch ?? [])];
+  expectCreated(samples, stdout.trim().split("\n"));
 });
 
-test("the samples of curl run as they stand, and give the object that they create", async () => {
-  // The one thing that is not as it stands: the service is the mock.
+test("the curl samples run unchanged, and print what they create", async () => {
+  // Only the service is replaced, by the mock.
   const redirect = `curl() { command curl --silent --show-error "\${@/https:\\/\\/graph.microsoft.com/$MOCK_URL}"; }`;
-  for (const { call, text } of shownAs("curl")) {
+  const samples = shown.curl ?? [];
+  const responses = samples.map(async ({ text }) => {
     const { stdout } = await run("bash", ["-c", `${redirect}\n${text}`], { env });
-    expectCreated(call, stdout);
-  }
+    return stdout;
+  });
+  expectCreated(samples, await Promise.all(responses));
 });
 
 async function chooseExample(panel: Locator, title: string): Promise<void> {
@@ -107,8 +101,21 @@ function titleOf({ definition }: Operation, scenario: string): string {
   return resolve(document, examples[scenario])?.summary ?? "";
 }
 
-function expectCreated(call: SampleCall, answer: string | undefined): void {
-  const created: unknown = JSON.parse(answer ?? "");
-  expect(created).toMatchObject(call.body?.value as object);
-  expect(created).toHaveProperty("id");
+/** Writes the samples of a name as files, and returns their paths. */
+function writeSamples(folder: string, name: string, extension: string): Promise<string[]> {
+  const files = (shown[name] ?? []).map(async ({ text }, index) => {
+    const path = join(folder, `${index}.${extension}`);
+    await writeFile(path, text);
+    return path;
+  });
+  return Promise.all(files);
+}
+
+function expectCreated(samples: readonly ShownSample[], responses: readonly string[]): void {
+  expect(responses).toHaveLength(samples.length);
+  for (const [index, { call }] of samples.entries()) {
+    const created: unknown = JSON.parse(responses[index] ?? "");
+    expect(created).toMatchObject(call.body?.value as object);
+    expect(created).toHaveProperty("id");
+  }
 }

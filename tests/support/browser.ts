@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll } from "vitest";
 import { launchChromium } from "../../scripts/docs/chromium.ts";
 
-/** A headless Chromium that ends with the test file. */
+/** Starts a headless Chromium that is closed after the test file. */
 export async function startBrowser(): Promise<Browser> {
   const browser = await launchChromium();
   afterAll(() => browser.close());

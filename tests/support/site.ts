@@ -4,74 +4,81 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import axe from "axe-core";
 import type { Browser, Locator, Page } from "playwright-core";
-import { afterAll } from "vitest";
-import { buildDocs } from "../../scripts/docs/build.ts";
+import { afterAll, vi } from "vitest";
 import { type Language, languagesOf } from "../../scripts/docs/languages.ts";
+import { sectionId } from "../../scripts/docs/section.ts";
+import { command } from "../../scripts/docs.ts";
 import { bundle } from "../../scripts/pipeline/bundle.ts";
 import { read } from "../../scripts/pipeline/read.ts";
-import { write } from "../../scripts/pipeline/write.ts";
 import { project } from "../../scripts/support/project.ts";
 import type { OpenApiDocument } from "../../src/openapi/document.ts";
 import type { Operation } from "../../src/openapi/operations.ts";
 
-/** The reference site of the API description in a folder, and what its pages tell. */
+/** The reference site of the API description. */
 export interface Site {
   folder: string;
+  /** The output of `npm run docs`. */
+  printed: string;
   languages: readonly Language[];
-  /** The API description as the page in a language tells it, by the language's tag. */
+  /** The bundled description in each language, by language tag. */
   documents: ReadonlyMap<string, OpenApiDocument>;
   address(path: string, hash?: string): string;
 }
 
-/** Makes the reference site of the API description, which is removed after the test file. */
+/** Builds the reference site of the API description in a folder that is removed after the test file. */
 export async function siteOfDocument(): Promise<Site> {
   const folder = await mkdtemp(join(tmpdir(), "graph-profile-site-"));
   afterAll(() => rm(folder, { recursive: true }));
-  await write(folder, await buildDocs(project.spec));
+  const printed = await outputOf(() => command.run({ out: folder, spec: project.spec, port: "4020" }));
   const source = await read(project.spec, project.redoclyConfig);
   const languages = await languagesOf(project.spec);
   const documents = new Map<string, OpenApiDocument>();
   for (const { tag, overlay } of languages) documents.set(tag, await bundle(source, overlay ? [overlay] : []));
   const address = (path: string, hash = ""): string => pathToFileURL(join(folder, path)).href + hash;
-  return { folder, languages, documents, address };
+  return { folder, printed, languages, documents, address };
 }
 
-/** The part of an address that opens a page at an operation. */
+/** Returns what a function prints. */
+async function outputOf(run: () => Promise<void>): Promise<string> {
+  const log = vi.spyOn(console, "log").mockReturnValue();
+  try {
+    await run();
+    return log.mock.calls.map(([line]) => `${line}\n`).join("");
+  } finally {
+    log.mockRestore();
+  }
+}
+
+/** Returns the fragment of an address that opens a page at an operation. */
 export const deepLink = (operation: Operation): string => `#${sectionId(operation)}`;
 
-/** Where a page shows an operation. */
+/** Locates the section of an operation. */
 export const sectionOf = (page: Page, operation: Operation): Locator =>
   page.locator(`[data-section-id="${sectionId(operation)}"]`);
 
-function sectionId({ name, definition }: Operation): string {
-  const tag = (definition.tags?.[0] ?? "").toLowerCase().replaceAll(" ", "-");
-  return `/${tag}/${name.toLowerCase()}`;
-}
-
-/** Opens an address in a window of its own, and keeps what the page complains about or loads besides itself. */
+/** Opens an address in a window of its own, and collects its errors and the requests for other files. */
 export async function openPage(
   browser: Browser,
   address: string,
   { width = 1440, colorScheme = "light" }: { width?: number; colorScheme?: "light" | "dark" } = {},
-): Promise<{ page: Page; complaints: string[] }> {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
-  const page = await context.newPage();
+): Promise<{ page: Page; errors: string[] }> {
+  const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
   page.setDefaultTimeout(10_000);
-  const complaints: string[] = [];
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(error.message));
+  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
   page.on("request", (request) => {
-    if (!/^(data|blob|about):/.test(request.url()) && !request.isNavigationRequest()) complaints.push(request.url());
+    if (!/^(data|blob|about):/.test(request.url()) && !request.isNavigationRequest()) errors.push(request.url());
   });
   await page.goto(address, { waitUntil: "networkidle" });
-  return { page, complaints };
+  return { page, errors };
 }
 
-/** The heading of an operation where a page shows it. */
+/** Locates the heading of an operation. */
 export const heading = (page: Page, operation: Operation): Locator =>
   sectionOf(page, operation).getByRole("heading", { name: operation.definition.summary ?? "" });
 
-/** Goes to an operation as a reader does, by the menu. */
+/** Opens an operation from the menu. */
 export async function chooseInMenu(page: Page, operation: Operation): Promise<void> {
   const floating = page.locator("[data-testid='floating-button'][aria-expanded='false']");
   if (await floating.isVisible()) await floating.click();
@@ -81,7 +88,7 @@ export async function chooseInMenu(page: Page, operation: Operation): Promise<vo
   await item.click();
 }
 
-/** Searches for a text, and waits for a result that has another text in it. */
+/** Searches for a text, and waits for a result that contains another text. */
 export async function search(page: Page, text: string, expected: string): Promise<void> {
   const input = page.locator("[data-component-name='Search/SearchInput'] input");
   await page.keyboard.press("Control+K");
@@ -91,10 +98,10 @@ export async function search(page: Page, text: string, expected: string): Promis
   await input.waitFor({ state: "hidden" });
 }
 
-/** The rules of axe-core that are broken in a way that is serious or worse, by what is ours and by Redoc. */
-export async function seriousFindings(page: Page): Promise<{ ours: string[]; redoc: string[] }> {
+/** Returns the serious and critical rules of axe-core that a page violates, separately for our markup and for Redoc's. */
+export async function seriousViolations(page: Page): Promise<{ own: string[]; redoc: string[] }> {
   await page.evaluate(axe.source);
-  const findings = await page.evaluate(async () => {
+  const violations = await page.evaluate(async () => {
     const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
     return violations
       .filter(({ impact }) => impact === "serious" || impact === "critical")
@@ -106,6 +113,6 @@ export async function seriousFindings(page: Page): Promise<{ ours: string[]; red
       );
   });
   const rules = (isRedoc: boolean): string[] =>
-    [...new Set(findings.filter((finding) => finding.isRedoc === isRedoc).map(({ id }) => id))].sort();
-  return { ours: rules(false), redoc: rules(true) };
+    [...new Set(violations.filter((violation) => violation.isRedoc === isRedoc).map(({ id }) => id))].sort();
+  return { own: rules(false), redoc: rules(true) };
 }

@@ -1,6 +1,6 @@
 import { registerHooks } from "node:module";
 
-// The samples name the package and the real service; here the one is the generated client, and the other the mock.
+// The samples import the package and call the service: replace them by the generated client and the mock.
 const client = new URL("../../../generated/client.ts", import.meta.url).href;
 registerHooks({
   resolve: (specifier, context, next) => next(specifier === "graph-profile" ? client : specifier, context),
