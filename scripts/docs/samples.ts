@@ -9,14 +9,15 @@ import { fetchSample } from "../../src/samples/fetch.ts";
 import { typescriptSample } from "../../src/samples/typescript.ts";
 import { highlighted } from "./highlight.ts";
 
-/** A sample: its name on the page, the language that it is in, and its text. */
+/** A program that makes a call. */
 export interface Sample {
+  /** The name on the page. */
   name: string;
   language: Parameters<typeof highlighted>[1];
   text: string;
 }
 
-/** How a call is made, in each language. */
+/** Returns the samples of a call, one for each programming language. */
 export function samplesOf(call: SampleCall, serviceRoot: string): Sample[] {
   return [
     { name: "TypeScript", language: "typescript", text: typescriptSample(call) },
@@ -26,25 +27,25 @@ export function samplesOf(call: SampleCall, serviceRoot: string): Sample[] {
 }
 
 /**
- * A copy of an OpenAPI document in which each request example is described by its samples. Redoc knows one sample an operation
- * and language (`x-codeSamples`), whichever example is chosen; a description goes with its example. The samples of an
- * operation that takes no body end its own description.
+ * Returns a copy of an OpenAPI document in which the description of each request example ends with its samples.
+ * `x-codeSamples` would show the same sample for all examples. If an operation has no body, its own description ends with
+ * the samples.
  */
 export function withSamples(document: OpenApiDocument): OpenApiDocument {
   const copy = structuredClone(document);
   const [serviceRoot = ""] = Object.values(servers(document));
   for (const operation of operationsOf(copy)) {
     const calls = sampleCalls(document, operation);
-    const withoutBody = calls.get("");
+    const callWithoutBody = calls.get("");
     const { definition } = operation;
-    if (withoutBody) definition.description = joined(definition.description, withoutBody, serviceRoot);
-    else if (calls.size > 0) definition.requestBody = describedBody(copy, operation, calls, serviceRoot);
+    if (callWithoutBody) definition.description = appendSamples(definition.description, callWithoutBody, serviceRoot);
+    else if (calls.size > 0) definition.requestBody = bodyWithSamples(copy, operation, calls, serviceRoot);
   }
   return copy;
 }
 
-// Operations may share a body, and each has samples of its own.
-function describedBody(
+// A copy, because operations may share a body.
+function bodyWithSamples(
   document: OpenApiDocument,
   { definition }: Operation,
   calls: ReadonlyMap<string, SampleCall>,
@@ -56,20 +57,21 @@ function describedBody(
       const example = resolve(document, reference) as Oas3Example;
       const call = calls.get(name);
       if (call?.body?.mediaType !== mediaType) return [name, reference] as const;
-      return [name, { ...example, description: joined(example.description, call, serviceRoot) }] as const;
+      return [name, { ...example, description: appendSamples(example.description, call, serviceRoot) }] as const;
     });
     if (examples.length > 0) content.examples = Object.fromEntries(examples);
   }
   return body;
 }
 
-function joined(description: string | undefined, call: SampleCall, serviceRoot: string): string {
-  const samples = samplesOf(call, serviceRoot).map(html);
+function appendSamples(description: string | undefined, call: SampleCall, serviceRoot: string): string {
+  const samples = samplesOf(call, serviceRoot).map(toHtml);
   return [...(description ? [description] : []), ...samples].join("\n\n");
 }
 
-// HTML, since Redoc gives colours to none of the code in a description. A blank line would end the HTML before its time.
-function html({ name, language, text }: Sample): string {
+// HTML, because Redoc does not highlight code in descriptions. The blank lines make `<pre>` an HTML block of its own, in which
+// the code may have blank lines too (CommonMark, section 4.6).
+function toHtml({ name, language, text }: Sample): string {
   const code = highlighted(text, language);
   return `<details class="sample">\n<summary>${name}</summary>\n\n<pre><code>${code}</code></pre>\n\n</details>`;
 }
