@@ -1,6 +1,5 @@
 import { readdir } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { UserError } from "../../src/cli/user-error.ts";
 
 /** A language of the reference site. */
 export interface Language {
@@ -17,7 +16,7 @@ export interface Language {
 /**
  * Returns the languages of an API description: English, and one for each `overlays/<tag>.yaml` beside its root file.
  *
- * @throws `UserError` if the name of an overlay is not a language tag
+ * @throws `RangeError` if the name of an overlay is not a language tag
  */
 export async function languagesOf(spec: string): Promise<[Language, ...Language[]]> {
   const folder = join(dirname(spec), "overlays");
@@ -26,22 +25,17 @@ export async function languagesOf(spec: string): Promise<[Language, ...Language[
     throw error;
   });
   const overlays = files.filter((file) => file.endsWith(".yaml")).sort();
-  const translations = overlays.map((file) => translation(join(folder, file)));
-  return [{ tag: "en", name: "English", folder: "" }, ...translations];
+  return [
+    { tag: "en", name: "English", folder: "" },
+    ...overlays.map((file) => {
+      const tag = basename(file, ".yaml");
+      return { tag, name: nameOf(tag), folder: `${tag}/`, overlay: join(folder, file) };
+    }),
+  ];
 }
 
-function translation(overlay: string): Language {
-  const tag = basename(overlay, ".yaml");
-  try {
-    return { tag, name: nameOf(tag), folder: `${tag}/`, overlay };
-  } catch {
-    throw new UserError(`${overlay}: the name of an overlay must be a language tag (BCP 47), such as zh-CN.yaml.`);
-  }
-}
-
-/** Names Chinese by its script, as its readers do, and other languages by their tag. */
+/** Names a language in itself: Chinese by its script, as its readers do, and other languages by their tag. */
 function nameOf(tag: string): string {
   const { language, script } = new Intl.Locale(tag).maximize();
-  const named = language === "zh" ? `${language}-${script}` : tag;
-  return new Intl.DisplayNames([tag], { type: "language" }).of(named) ?? tag;
+  return new Intl.DisplayNames([tag], { type: "language" }).of(language === "zh" ? `zh-${script}` : tag) ?? tag;
 }

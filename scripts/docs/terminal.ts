@@ -11,45 +11,29 @@ export async function terminalOfMock(document: OpenApiDocument): Promise<string>
   const lines: string[] = [];
   const mock = await startMock({ document, port: 4010, onResponse: (exchange) => lines.push(lineFor(exchange, {})) });
   try {
-    for (const { call, prefer } of requestsOf(document)) await send(mock.url, call, prefer);
+    for (const { call, prefer = "" } of requestsOf(document)) {
+      const { method, path, body } = call;
+      const headers = { Authorization: "Bearer any", "Content-Type": body?.mediaType ?? "", Prefer: prefer };
+      await fetch(mock.url + path, { method, headers, body: body ? JSON.stringify(body.value) : null });
+    }
     return page(`$ npm run mock\n\n${greeting(document, mock.url, "127.0.0.1")}\n\n${lines.join("\n")}`);
   } finally {
     await mock.close();
   }
 }
 
-interface MockRequest {
-  call: SampleCall;
-  /** The preference of the `Prefer` header. */
-  prefer?: string;
-}
-
-/** Returns a request for each operation; then the first one with an invalid body, and with error responses. */
-function requestsOf(document: OpenApiDocument): MockRequest[] {
+/** Returns a request for each operation; then requests of the first one with an invalid body and for error responses. */
+function requestsOf(document: OpenApiDocument): { call: SampleCall; prefer?: string }[] {
   const calls = operationsOf(document).flatMap((operation) =>
     [...sampleCalls(document, operation).values()].slice(0, 1),
   );
+  const [first] = calls as [SampleCall];
+  const invalidBody = Object.fromEntries(Object.keys(Object(first.body?.value)).map((name) => [name, 1]));
   return [
     ...calls.map((call) => ({ call })),
-    ...calls
-      .slice(0, 1)
-      .flatMap((call) => [
-        { call: withNumbers(call) },
-        ...["code=403", "code=429", "code=503"].map((prefer) => ({ call, prefer })),
-      ]),
+    { call: { ...first, body: { mediaType: "application/json", value: invalidBody } } },
+    ...[403, 429, 503].map((status) => ({ call: first, prefer: `code=${status}` })),
   ];
-}
-
-function withNumbers({ body, ...call }: SampleCall): SampleCall {
-  if (!body) return call;
-  const value = Object.fromEntries(Object.keys(Object(body.value)).map((name) => [name, 1]));
-  return { ...call, body: { ...body, value } };
-}
-
-async function send(root: string, { method, path, body }: SampleCall, prefer = ""): Promise<void> {
-  const headers = { Authorization: "Bearer any", "Content-Type": body?.mediaType ?? "", Prefer: prefer };
-  const response = await fetch(root + path, { method, headers, body: body ? JSON.stringify(body.value) : null });
-  await response.text();
 }
 
 function page(terminal: string): string {
