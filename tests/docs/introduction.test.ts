@@ -7,7 +7,7 @@ import { loadDocument } from "../support/document.ts";
 const document = await loadDocument();
 const introduction = document.info?.description ?? "";
 
-/** The rows of the tables in a section of the introduction, as their cells. */
+/** Returns the cells of the tables in a section of the introduction, by row. */
 function rows(section: string): string[][] {
   const [, text = ""] = introduction.split(`## ${section}\n`);
   const [own = ""] = text.split("\n## ");
@@ -20,7 +20,7 @@ function rows(section: string): string[][] {
   );
 }
 
-test("says what to do about every error that the API description has an example of", () => {
+test("explains each error code that has an example", () => {
   const [operation] = operationsOf(document);
   const errors = Object.entries(operation?.definition.responses ?? {}).flatMap(([status, response]) =>
     Object.values(jsonContent(resolve(document, response)?.content)?.examples ?? {}).flatMap((reference) => {
@@ -35,7 +35,7 @@ test("says what to do about every error that the API description has an example 
     ).toHaveLength(1);
 });
 
-test("names every property that a reference page leaves out, and no other", () => {
+test("lists exactly the properties that are not on the reference pages", () => {
   const left: Record<string, string[]> = {};
   for (const [type, schema] of Object.entries(document.components?.schemas ?? {})) {
     const parts = [schema, ...((schema as { allOf?: object[] }).allOf ?? [])] as {
@@ -54,7 +54,7 @@ test("names every property that a reference page leaves out, and no other", () =
   expect(Object.fromEntries(named)).toEqual(left);
 });
 
-test("names every cloud with its root, and every header that a request can have", () => {
+test("lists each cloud with its service root, and each request header", () => {
   const clouds = rows("Clouds").map(([name, root]) => ({ description: name, url: root?.replaceAll("`", "") }));
   for (const { url, description } of document.servers ?? []) expect(clouds).toContainEqual({ description, url });
   const headers = operationsOf(document).flatMap(({ parameters }) =>
