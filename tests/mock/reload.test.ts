@@ -13,7 +13,9 @@ describe("a change of the description", () => {
   test("that is a fault is shown with its place, while the last good one is served", async () => {
     const { file, withStatus, served, post, printedError } = await startMockOnCopy();
     await writeFile(file, "value: [");
-    await printedError(/API description has problems; the last valid one stays in use\.\n.*webAccountCreated\.reference\.yaml:\d+:\d+/s);
+    await printedError(
+      /API description has problems; the last valid one stays in use\.\n.*webAccountCreated\.reference\.yaml:\d+:\d+/s,
+    );
     expect(await post()).toEqual({ status: 201, statusMessage: null });
     await writeFile(file, withStatus("mended"));
     await served("mended");
