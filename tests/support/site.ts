@@ -98,21 +98,12 @@ export async function search(page: Page, text: string, expected: string): Promis
   await input.waitFor({ state: "hidden" });
 }
 
-/** Returns the serious and critical rules of axe-core that a page violates, separately for our markup and for Redoc's. */
-export async function seriousViolations(page: Page): Promise<{ own: string[]; redoc: string[] }> {
+/** Returns the rules of axe-core that a page, or the part of it that a selector matches, violates seriously or critically. */
+export async function seriousViolations(page: Page, selector = "html"): Promise<string[]> {
   await page.evaluate(axe.source);
-  const violations = await page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
-    return violations
-      .filter(({ impact }) => impact === "serious" || impact === "critical")
-      .flatMap(({ id, nodes }) =>
-        nodes.map(({ target }) => {
-          const element = document.querySelector(String(target[0]));
-          return { id, isRedoc: element?.closest("#redoc") !== null && element?.closest(".sample") === null };
-        }),
-      );
-  });
-  const rules = (isRedoc: boolean): string[] =>
-    [...new Set(violations.filter((violation) => violation.isRedoc === isRedoc).map(({ id }) => id))].sort();
-  return { own: rules(false), redoc: rules(true) };
+  const { violations } = await page.evaluate(
+    (part) => (globalThis as unknown as { axe: typeof axe }).axe.run(part),
+    selector,
+  );
+  return violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id }) => id);
 }
