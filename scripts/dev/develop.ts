@@ -6,7 +6,6 @@ import type { OpenApiDocument } from "../../src/openapi/document.ts";
 import { buildDocs } from "../docs/build.ts";
 import { startSite } from "../docs/serve.ts";
 import { runPipeline } from "../pipeline/pipeline.ts";
-import { prepareShell } from "../pipeline/shell.ts";
 import { startThread, type Thread } from "../pipeline/thread.ts";
 import { write } from "../pipeline/write.ts";
 import { watchDescription } from "../support/watch.ts";
@@ -38,7 +37,6 @@ export async function develop({ spec, out, config, mockPort, docsPort }: DevSett
     onLoaded: (made, paths) => {
       mock.use(made.document);
       const milliseconds = performance.now() - made.start;
-      prepareShell(out);
       const before = text;
       ({ document, text } = made);
       renewDocs();
