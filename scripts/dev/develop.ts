@@ -6,7 +6,6 @@ import type { OpenApiDocument } from "../../src/openapi/document.ts";
 import { buildDocs } from "../docs/build.ts";
 import { startSite } from "../docs/serve.ts";
 import { runPipeline } from "../pipeline/pipeline.ts";
-import { startThread, type Thread } from "../pipeline/thread.ts";
 import { write } from "../pipeline/write.ts";
 import { watchDescription } from "../support/watch.ts";
 import { onceAtATime } from "./once-at-a-time.ts";
@@ -28,12 +27,11 @@ export interface DevSettings {
  */
 export async function develop({ spec, out, config, mockPort, docsPort }: DevSettings): Promise<void> {
   const showFault = (error: unknown): void => console.error(faultText(error));
-  const thread = startThread();
-  let { document, text } = await make(spec, out, config, thread);
+  let { document, text } = await make(spec, out, config);
   const mock = await startMock({ document, port: mockPort });
   const site = await startSite(await buildDocs(spec, true), docsPort);
   const renewDocs = onceAtATime(async () => site.use(await buildDocs(spec, true)), showFault);
-  await watchDescription(spec, () => make(spec, out, config, thread), {
+  await watchDescription(spec, () => make(spec, out, config), {
     onLoaded: (made, paths) => {
       mock.use(made.document);
       const milliseconds = performance.now() - made.start;
@@ -68,13 +66,13 @@ interface Made {
 }
 
 /** Makes the generated files of a description, and writes those that differ. */
-async function make(spec: string, out: string, config: string, thread: Thread): Promise<Made> {
+async function make(spec: string, out: string, config: string): Promise<Made> {
   const start = performance.now();
   let document!: OpenApiDocument;
   const onDocument = (bundled: OpenApiDocument): void => {
     document = bundled;
   };
-  const files = await runPipeline(spec, config, { thread, onDocument });
+  const files = await runPipeline(spec, config, { onDocument });
   const { changed, missing, leftOver } = await write(out, files);
   const written = changed.length + missing.length + leftOver.length;
   return { document, text: files.get("openapi.yaml") ?? "", written, start };

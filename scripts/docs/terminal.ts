@@ -4,13 +4,14 @@ import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { operationsOf } from "../../src/openapi/operations.ts";
 import { type SampleCall, sampleCalls } from "../../src/samples/calls.ts";
-import { stages } from "../pipeline/stages.ts";
+import { bundle } from "../pipeline/bundle.ts";
+import { read } from "../pipeline/read.ts";
 import { project } from "../support/project.ts";
 import { escapeHtml } from "./page.ts";
 
 /** A page that looks like the terminal of `npm run mock`, after it has answered some requests. */
 export async function terminalOfMock(spec: string): Promise<string> {
-  const document = await stages.bundle(await stages.read(spec, project.redoclyConfig));
+  const document = await bundle(await read(spec, project.redoclyConfig));
   const requests = requestsOf(
     operationsOf(document).flatMap((operation) => [...sampleCalls(document, operation).values()].slice(0, 1)),
   );

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, renameSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { project } from "../support/project.ts";
+import { isUnwritable } from "./cache.ts";
 
 type Redocly = typeof import("@redocly/openapi-core");
 
@@ -33,8 +34,7 @@ function inOneFile(name: string): string {
     renameSync(aside, file);
     return file;
   } catch (error) {
-    const cannotKeep = ["EACCES", "EPERM", "EROFS", "ENOSPC"].includes((error as NodeJS.ErrnoException).code ?? "");
-    if (cannotKeep) return entry; // only slower
+    if (isUnwritable(error)) return entry; // only slower
     throw error;
   }
 }

@@ -14,14 +14,14 @@ const { default: standaloneCode } =
   require("ajv/dist/standalone") as unknown as typeof import("ajv/dist/standalone/index.js");
 
 /** The texts of `validators.ts`, of the code behind it that Ajv has compiled, and of the types of that. */
-export interface ValidatorTexts {
+export interface ValidatorFiles {
   "validators.ts": string;
   "validators.code.js": string;
   "validators.code.d.ts": string;
 }
 
 /** A validator for each JSON body of each operation, compiled ahead of time, so that it needs no `eval`. */
-export function validators(document: OpenApiDocument): ValidatorTexts {
+export function validators(document: OpenApiDocument): ValidatorFiles {
   const compiled = new Compiled(document);
   const entries = operationsOf(document).map(({ name, method, path, definition }) => {
     const operation = `paths[${stringLiteral(path)}][${stringLiteral(method)}]`;
@@ -96,7 +96,7 @@ class Compiled {
     }
   }
 
-  texts(): Pick<ValidatorTexts, "validators.code.js" | "validators.code.d.ts"> {
+  texts(): Pick<ValidatorFiles, "validators.code.js" | "validators.code.d.ts"> {
     const names = [...this.#checks.values()].flatMap(({ name, fault }) => (fault === undefined ? name : []));
     const code = standaloneCode(this.#ajv, Object.fromEntries(names.map((name) => [name, name])));
     const types = names.map((name) => `export declare const ${name}: Check;\n`).join("");
