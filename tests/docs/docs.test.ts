@@ -67,6 +67,7 @@ describe("npm run docs", () => {
     expect((await readdir(out)).sort()).toEqual([
       "changelog.html",
       "index.html",
+      "manifest.json",
       "openapi.json",
       "openapi.yaml",
       "zh-CN",
