@@ -10,7 +10,7 @@ import { factory, typesText } from "./openapi-typescript.ts";
  * Returns the text of `types.ts`: openapi-typescript's types, with readOnly and writeOnly properties marked for `Readable`
  * and `Writable`, flags enums as strings of several values, and binary content as `Blob`.
  *
- * @throws `UserError` for a name with a percent sign that openapi-typescript cannot decode
+ * @throws `UserError` for names with a percent sign that openapi-typescript cannot decode
  */
 export function types(document: OpenApiDocument): string {
   let usesFlags = false;
@@ -29,7 +29,7 @@ export function types(document: OpenApiDocument): string {
     });
     return (usesFlags ? flagsDeclaration : "") + text;
   } catch (error) {
-    throw error instanceof URIError ? undecodable(document) : error;
+    throw error instanceof URIError ? undecodableNames(document) : error;
   }
 }
 
@@ -65,24 +65,15 @@ function dropUnusableOperationIds({ paths, webhooks, components }: OpenApiDocume
   }
 }
 
-function undecodable(document: OpenApiDocument): UserError {
+/** openapi-typescript decodes the path to a schema as a URI, once for each level. */
+function undecodableNames(document: OpenApiDocument): UserError {
   const names = new Set<string>();
   JSON.stringify(document, (key, value) => {
-    if (isUndecodable(key)) names.add(JSON.stringify(key));
+    if (key.includes("%")) names.add(JSON.stringify(key));
     return value;
   });
-  return new UserError(
-    `No types can be generated for names with a percent sign that is not an escape as in a URI, such as "%25": ${[...names].slice(0, 5).join(", ")}. Rename them.`,
-  );
-}
-
-function isUndecodable(name: string): boolean {
-  try {
-    decodeURIComponent(name);
-    return false;
-  } catch {
-    return true;
-  }
+  const some = [...names].slice(0, 5).join(", ");
+  return new UserError(`No types can be generated for some names with a percent sign. Rename ${some}.`);
 }
 
 /** Returns the values of a flags enum in the sense of Microsoft's extension `x-ms-enum-flags`, of any other schema none. */
