@@ -2,6 +2,7 @@ import { on } from "node:events";
 import { Worker } from "node:worker_threads";
 import { UserError } from "../../src/cli/user-error.ts";
 import type { OpenApiDocument } from "../../src/openapi/document.ts";
+import { visible } from "./text.ts";
 import type { ValidatorFiles } from "./validators.ts";
 
 /** What the worker thread generates code from. */
@@ -24,15 +25,15 @@ let lastId = 0;
 let pending = 0;
 
 /**
- * Starts the worker thread, unless it runs. It loads the TypeScript compiler and Ajv at once: a command that calls this before it
- * imports the pipeline loads Redocly at the same time. The thread keeps the process alive only while a request is pending.
+ * Starts the worker thread, unless it runs. It loads the TypeScript compiler and Ajv at once, so that a command that calls
+ * this before it imports the pipeline loads Redocly meanwhile. Only a pending request keeps the process alive.
  */
 export function startWorker(): Worker {
   if (worker) return worker;
   worker = new Worker(new URL("worker.ts", import.meta.url));
   worker.unref();
   worker.once("exit", () => {
-    worker = undefined; // out of memory: the next request starts another one
+    worker = undefined; // out of memory; the next request starts another one
   });
   return worker;
 }
@@ -40,7 +41,7 @@ export function startWorker(): Worker {
 /**
  * Generates types and validators in the worker thread.
  *
- * @throws `UserError` when the description is too much for them
+ * @throws `UserError` where openapi-typescript or Ajv fails, or the thread runs out of memory
  */
 export async function generateInWorker(
   document: OpenApiDocument,
@@ -54,14 +55,13 @@ export async function generateInWorker(
   try {
     thread.postMessage({ id, document, withValidators } satisfies WorkerRequest);
     for await (const [response] of on(thread, "message", { signal }) as AsyncIterable<[WorkerResponse]>) {
-      if (response.id !== id) continue; // to a request that was aborted
+      if (response.id !== id) continue; // to another request, such as one that was aborted
       if ("code" in response) return response.code;
-      throw new UserError(response.error);
+      throw new Error(response.error);
     }
     throw new Error("the worker thread sent no response");
   } catch (error) {
-    if (error instanceof UserError) throw error;
-    throw new UserError(`Cannot generate types and validators: ${(error as Error).message}.`);
+    throw new UserError(`Cannot generate types and validators: ${visible((error as Error).message)}.`);
   } finally {
     if (--pending === 0) thread.unref();
   }

@@ -1,7 +1,6 @@
 import type { Oas3_1Schema, Oas3PathItem } from "@redocly/openapi-core";
 import type { OpenAPI3, SchemaObject } from "openapi-typescript";
 import type { TypeNode } from "typescript";
-import { UserError } from "../../src/cli/user-error.ts";
 import type { OpenApiDocument } from "../../src/openapi/document.ts";
 import { methods } from "../../src/openapi/operations.ts";
 import { factory, typesText } from "./openapi-typescript.ts";
@@ -9,28 +8,22 @@ import { factory, typesText } from "./openapi-typescript.ts";
 /**
  * Returns the text of `types.ts`: openapi-typescript's types, with readOnly and writeOnly properties marked for `Readable`
  * and `Writable`, flags enums as strings of several values, and binary content as `Blob`.
- *
- * @throws `UserError` for names with a percent sign that openapi-typescript cannot decode
  */
 export function types(document: OpenApiDocument): string {
   let usesFlags = false;
   const copy = structuredClone(document);
   dropEnumsOfObjects(copy);
   dropUnusableOperationIds(copy);
-  try {
-    const text = typesText(copy as OpenAPI3, {
-      readWriteMarkers: true,
-      transform(schema) {
-        const values = flagsOf(schema);
-        if (values.length === 0) return isBinary(schema) ? factory.createTypeReferenceNode("Blob") : undefined;
-        usesFlags = true;
-        return flagsType(values);
-      },
-    });
-    return (usesFlags ? flagsDeclaration : "") + text;
-  } catch (error) {
-    throw error instanceof URIError ? undecodableNames(document) : error;
-  }
+  const text = typesText(copy as OpenAPI3, {
+    readWriteMarkers: true,
+    transform(schema) {
+      const values = flagsOf(schema);
+      if (values.length === 0) return isBinary(schema) ? factory.createTypeReferenceNode("Blob") : undefined;
+      usesFlags = true;
+      return flagsType(values);
+    },
+  });
+  return (usesFlags ? flagsDeclaration : "") + text;
 }
 
 // OpenAPI 3.0.3, section 4.7.14.2, and 3.1.0, section 4.8.14.2. JSON has no such value, but a part of a form may have.
@@ -63,17 +56,6 @@ function dropUnusableOperationIds({ paths, webhooks, components }: OpenApiDocume
     if (taken.has(name) || name.includes("%")) delete operation.operationId;
     taken.add(name);
   }
-}
-
-/** openapi-typescript decodes the path to a schema as a URI, once for each level. */
-function undecodableNames(document: OpenApiDocument): UserError {
-  const names = new Set<string>();
-  JSON.stringify(document, (key, value) => {
-    if (key.includes("%")) names.add(JSON.stringify(key));
-    return value;
-  });
-  const some = [...names].slice(0, 5).join(", ");
-  return new UserError(`No types can be generated for some names with a percent sign. Rename ${some}.`);
 }
 
 /** Returns the values of a flags enum in the sense of Microsoft's extension `x-ms-enum-flags`, of any other schema none. */

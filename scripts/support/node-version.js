@@ -6,7 +6,7 @@ const needed = engines.node.replace(">=", "");
 
 if (process.versions.node.localeCompare(needed, "en", { numeric: true }) < 0) {
   console.error(
-    `graph-profile needs Node ${needed} or newer, but this is Node ${process.versions.node}.\n` +
+    `graph-profile needs Node ${needed} or newer, and this is Node ${process.versions.node}.\n` +
       "Run `npm ci` without --ignore-scripts: it installs that Node into node_modules, where npm scripts find it.",
   );
   process.exit(1);

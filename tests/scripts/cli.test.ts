@@ -35,6 +35,6 @@ test("an older Node is told which one is needed", async () => {
   const oldNode = join(project.root, "tests/fixtures/old-node.cjs");
   const { code, stdout, stderr } = await run(["generate"], ["--require", oldNode]);
   expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
-  expect(stderr).toContain("graph-profile needs Node 24.18.0 or newer, but this is Node 20.20.2.");
+  expect(stderr).toContain("graph-profile needs Node 24.18.0 or newer, and this is Node 20.20.2.");
   expect(stderr).toContain("npm ci");
 });
