@@ -1,6 +1,7 @@
 import { join, relative, resolve } from "node:path";
 import { type Command, pathFlag } from "../src/cli/command.ts";
 import { UserError } from "../src/cli/user-error.ts";
+import { command as generate } from "./generate.ts";
 import { startWorker } from "./pipeline/thread.ts";
 import { compare } from "./pipeline/write.ts";
 import { project } from "./support/project.ts";
@@ -15,13 +16,7 @@ For this repository's own description it also fails if the version is not the on
 require, if the version in package.json differs, or if CHANGELOG.md does not list the changes.
 
   -h, --help     show this help`,
-  options: {
-    spec: { type: "string", default: project.spec },
-    out: { type: "string", default: project.generated },
-    config: { type: "string", default: project.redoclyConfig },
-    "no-validators": { type: "boolean", default: false },
-    "allow-remote": { type: "boolean", default: false },
-  },
+  options: generate.options,
   async run(flags) {
     const [spec, out, config] = [pathFlag(flags, "spec"), pathFlag(flags, "out"), pathFlag(flags, "config")];
     const folder = relative(process.cwd(), out) || ".";

@@ -50,14 +50,10 @@ typed examples. Does nothing if nothing has changed since the last run.
     });
     const { changed, missing, leftOver } = await showStage("write", () => write(out, files));
     save(out, settings, inputs);
-    const counts = [
-      [changed.length + missing.length, "written"],
-      [leftOver.length, "removed"],
-    ] as const;
-    const summary = counts.flatMap(([count, verb]) =>
-      count > 0 ? `${count} ${count === 1 ? "file" : "files"} ${verb}` : [],
-    );
-    console.log(summary.length === 0 ? `${folder} is up to date` : `${folder}: ${summary.join(", ")}`);
+    const written = changed.length + missing.length;
+    const removed = leftOver.length > 0 ? `, ${leftOver.length} removed` : "";
+    if (written === 0) return console.log(`${folder} is up to date`);
+    console.log(`${folder}: ${written} ${written === 1 ? "file" : "files"} written${removed}`);
   },
 };
 

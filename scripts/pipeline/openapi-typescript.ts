@@ -22,35 +22,15 @@ export function typesText(
   document: OpenAPI3,
   { transform, readWriteMarkers = false }: Pick<OpenAPITSOptions, "transform" | "readWriteMarkers">,
 ): string {
-  const context: GlobalContext = {
-    additionalProperties: false,
-    alphabetize: false,
-    arrayLength: false,
-    conditionalEnums: false,
-    dedupeEnums: false,
+  // Options that are absent have their default, since the others are off by default.
+  const context: Partial<GlobalContext> = {
     defaultNonNullable: true,
     discriminators: scanDiscriminators(document, { silent: true }),
-    emptyObjectsUnknown: false,
-    enum: false,
-    enumValues: false,
-    excludeDeprecated: false,
-    exportType: false,
-    generatePathParams: false,
-    immutable: false,
     injectFooter: [],
-    makePathsEnum: false,
-    pathParamsAsTypes: false,
-    postTransform: undefined,
-    propertiesRequiredByDefault: false,
     readWriteMarkers,
-    redoc: {} as GlobalContext["redoc"], // no transformer reads it
     resolve: ($ref) => resolveRef(document, $ref, { silent: true }),
-    rootTypes: false,
-    rootTypesKeepCasing: false,
-    rootTypesNoSchemaPrefix: false,
     silent: true,
     transform,
-    transformProperty: undefined,
   };
-  return astToString(transformSchema(document, context) as Node[]);
+  return astToString(transformSchema(document, context as GlobalContext) as Node[]);
 }
