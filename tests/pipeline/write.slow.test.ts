@@ -3,12 +3,13 @@ import { once } from "node:events";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import type { GeneratedFiles } from "../../scripts/pipeline/generated-files.ts";
 import { compare, write } from "../../scripts/pipeline/write.ts";
 import { temporaryFolder } from "../support/temporary.ts";
 
-const writer = join(import.meta.dirname, "write/writer.ts");
+const writer = fileURLToPath(new URL("write/writer.ts", import.meta.url));
 const names = Array.from({ length: 60 }, (_, index) => `${index % 2 === 0 ? "" : "folder/"}${index}.ts`);
 const filesWith = (text: string): GeneratedFiles => new Map(names.map((name) => [name, text.repeat(2_000)]));
 const [first, second] = [filesWith("// first\n"), filesWith("// the second set\n")];
