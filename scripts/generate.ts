@@ -11,13 +11,14 @@ import { project } from "./support/project.ts";
 export const command: Command = {
   help: `Usage: npm run generate [-- --spec FILE] [--out DIR] [--config FILE] [--no-validators] [--allow-remote]
 
-Lints an OpenAPI 3.0 or 3.1 description and generates from it: the bundled description, types, a client, validators and
-typed examples. Does nothing if nothing has changed since the last run.
+Lints an API description in OpenAPI 3.0 or 3.1 and generates from it: the bundled description, types, a client, validators
+and typed examples. Does nothing if nothing has changed since the last run.
 
   --spec FILE      the root file of the API description    (spec/openapi.yaml)
-  --out DIR        the folder to write to                  (generated)
-  --config FILE    the Redocly configuration; its rules for this description if its \`apis\` has it, else its general
-                   rules                                   (redocly.yaml)
+  --out DIR        the folder to write to                  (generated); of the files in it only those in its manifest.json
+                   are overwritten or removed
+  --config FILE    the Redocly configuration               (redocly.yaml); an entry in its \`apis\` with this root file has
+                   rules of its own
   --no-validators  generate no validators, which are most of the code of a large description
   --allow-remote   fetch what \`$ref\` refers to with http: and https:, which is refused otherwise
   -h, --help       show this help`,
