@@ -6,11 +6,14 @@ import type { GeneratedFiles } from "./generated-files.ts";
 /** The name of the file that lists what the last run wrote to a folder: names with the SHA-256 of their text. */
 export const manifestName = "manifest.json";
 
-/** Returns the files with a manifest of them, an entry per line. */
+/**
+ * Returns a manifest, an entry per line, and the files that it lists. It is first so that it is written first: a run that is
+ * killed leaves no file that no manifest lists.
+ */
 export function withManifest(files: GeneratedFiles): GeneratedFiles {
   const names = [...files.keys()].sort();
   const lines = names.map((name) => `  ${JSON.stringify(name)}: "${hash("sha256", files.get(name) ?? "")}"`);
-  return new Map([...files, [manifestName, `{\n${lines.join(",\n")}\n}\n`]]);
+  return new Map([[manifestName, `{\n${lines.join(",\n")}\n}\n`], ...files]);
 }
 
 /**

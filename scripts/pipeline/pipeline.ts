@@ -17,6 +17,7 @@ export type { GeneratedFiles } from "./generated-files.ts";
 /** Runs one stage and returns its result; it may time the stage or report it. */
 export type RunStage = <Result>(name: string, stage: () => Result | Promise<Result>) => Promise<Result>;
 
+/** The options of a run. */
 export interface Run extends ReadOptions {
   runStage?: RunStage;
   /**

@@ -72,8 +72,6 @@ function replace(folder: string, files: GeneratedFiles, { changed, missing, left
       for (const parent of [temporary, folder]) mkdirSync(dirname(join(parent, name)), { recursive: true });
     for (const name of names) writeFileSync(join(temporary, name), files.get(name) ?? "");
     for (const name of leftOver) rmSync(join(folder, name), { force: true });
-    // The manifest comes before the files that it lists, so that a run that is killed leaves no file without an owner.
-    names.sort((a, b) => Number(b === manifestName) - Number(a === manifestName));
     for (const name of names) renameSync(join(temporary, name), join(folder, name));
   } finally {
     rmSync(temporary, { recursive: true, force: true });

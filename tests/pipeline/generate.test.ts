@@ -190,7 +190,7 @@ describe("check", () => {
     const { code, stdout, stderr } = await runInProcess(check, ["--out", out, "--no-validators"]);
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
     expect(stderr).toMatch(
-      /is not what the API description generates:\n {2}changed {4}types\.ts\n {2}changed {4}manifest\.json\n {2}missing {4}examples\.ts\n {2}left over {2}notes\.txt\nRun `npm run generate`\.\n$/,
+      /is not what the API description generates:\n {2}changed {4}manifest\.json\n {2}changed {4}types\.ts\n {2}missing {4}examples\.ts\n {2}left over {2}notes\.txt\nRun `npm run generate`\.\n$/,
     );
     expect(await filesIn(out)).toEqual(before);
   });

@@ -1,4 +1,6 @@
+import fs from "node:fs";
 import { mkdir, readdir, readFile, stat, utimes, writeFile } from "node:fs/promises";
+import { syncBuiltinESMExports } from "node:module";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { compare, write } from "../../scripts/pipeline/write.ts";
@@ -27,7 +29,7 @@ const read = (name: string): Promise<string> => readFile(join(folder, name), "ut
 const allNames = async (): Promise<string[]> => (await readdir(folder, { recursive: true })).sort();
 
 test("writes files and a manifest with their hashes", async () => {
-  expect(write(folder, files)).toEqual({ changed: [], missing: ["b.ts", "inner/a.ts", "manifest.json"], leftOver: [] });
+  expect(write(folder, files)).toEqual({ changed: [], missing: ["manifest.json", "b.ts", "inner/a.ts"], leftOver: [] });
   expect(await allNames()).toEqual(["b.ts", "inner", "inner/a.ts", "manifest.json"]);
   expect([await read("b.ts"), await read("inner/a.ts")]).toEqual(["b\n", "a\n"]);
   expect(await read("manifest.json")).toBe(manifest);
@@ -39,7 +41,7 @@ test("does not touch a file that is the same", async () => {
   const past = new Date("2020-01-01");
   await utimes(join(folder, "b.ts"), past, past);
   const difference = write(folder, new Map([...files, ["inner/a.ts", "other\n"]]));
-  expect(difference).toEqual({ changed: ["inner/a.ts", "manifest.json"], missing: [], leftOver: [] });
+  expect(difference).toEqual({ changed: ["manifest.json", "inner/a.ts"], missing: [], leftOver: [] });
   expect((await stat(join(folder, "b.ts"))).mtime).toEqual(past);
   expect(await read("inner/a.ts")).toBe("other\n");
 });
@@ -58,7 +60,7 @@ test("overwrites a listed file that was edited, and an unlisted one only if it i
   write(folder, new Map([["b.ts", "b\n"]]));
   await put("b.ts", "edited\n");
   await put("inner/a.ts", "a\n");
-  expect(write(folder, files)).toEqual({ changed: ["b.ts", "manifest.json"], missing: [], leftOver: [] });
+  expect(write(folder, files)).toEqual({ changed: ["manifest.json", "b.ts"], missing: [], leftOver: [] });
   expect(await read("b.ts")).toBe("b\n");
 });
 
@@ -80,6 +82,25 @@ describe("refuses to overwrite, and writes nothing:", () => {
     for (const [each, text] of Object.entries(present)) expect(await read(each)).toBe(text);
     expect(await allNames()).toEqual(Object.keys(present).sort());
   });
+});
+
+test("a first run that ends between two renames owns what it wrote", async () => {
+  const { renameSync } = fs;
+  let renames = 0;
+  fs.renameSync = (...paths) => {
+    if (++renames > 2) throw new Error("killed");
+    renameSync(...paths);
+  };
+  syncBuiltinESMExports();
+  try {
+    expect(() => write(folder, files)).toThrow(/^Cannot write to .*: killed\.$/);
+  } finally {
+    fs.renameSync = renameSync;
+    syncBuiltinESMExports();
+  }
+  expect(await allNames()).toEqual(["b.ts", "inner", "manifest.json"]);
+  expect(compare(folder, files)).toEqual({ changed: [], missing: ["inner/a.ts"], leftOver: [] });
+  expect(write(folder, new Map([["b.ts", "other\n"]])).changed).toEqual(["manifest.json", "b.ts"]);
 });
 
 test("reports a folder in the place of a file", async () => {
