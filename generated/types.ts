@@ -1,16 +1,16 @@
 // Generated from "spec/openapi.yaml". Do not edit: change the description and run `npm run generate`.
 
 /**
- * A flags enumeration on the wire: one member, or several joined by commas. Up to three are checked in any order, more
- * of them in the order of the enumeration. An editor completes the members alone.
+ * A flags enum in JSON: one value, or several separated by commas. Up to three values are checked in any order, more in the
+ * order of the enum. Editors complete single values only.
  */
-export type Flags<Members extends readonly string[], Member extends string = Members[number]> =
-    | Member
-    | `${`${Member},${Member}` | `${Member},${Member},${Member}` | Exclude<InOrder<Members>, Member>}${NoLetters}`;
-/** A flags enumeration with too many members to check the combinations. */
-export type ManyFlags<Member extends string> = Member | `${Member},${string}`;
-type InOrder<Members extends readonly string[]> = Members extends readonly [infer First extends string, ...infer Rest extends readonly string[]] ? First | InOrder<Rest> | `${First},${InOrder<Rest>}` : never;
-/** Matches nothing that has a letter. It keeps the combinations out of an editor's list of completions. */
+export type Flags<Values extends readonly string[], Value extends string = Values[number]> =
+    | Value
+    | `${`${Value},${Value}` | `${Value},${Value},${Value}` | Exclude<InOrder<Values>, Value>}${NoLetters}`;
+/** A flags enum with too many values to check their combinations. */
+export type ManyFlags<Value extends string> = Value | `${Value},${string}`;
+type InOrder<Values extends readonly string[]> = Values extends readonly [infer First extends string, ...infer Rest extends readonly string[]] ? First | InOrder<Rest> | `${First},${InOrder<Rest>}` : never;
+/** Matches no text with a letter, which keeps the combinations out of an editor's completions. */
 type NoLetters = Uppercase<string> & Lowercase<string>;
 export type $Read<T> = {
     readonly $read: T;

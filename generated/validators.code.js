@@ -2,7 +2,7 @@
 
 "use strict";
 export const check0 = validate0;
-const schema0 = {"$id":"check0","allOf":[{"$ref":"contract#/components/schemas/personCertification"},{"$ref":"contract#/components/schemas/createdEntity"}]};
+const schema0 = {"$id":"check0","allOf":[{"$ref":"document#/components/schemas/personCertification"},{"$ref":"document#/components/schemas/createdEntity"}]};
 const schema2 = {"allOf":[{"$ref":"#/components/schemas/itemFacet"},{"type":"object","properties":{"certificationId":{"type":["string","null"]},"description":{"type":["string","null"]},"displayName":{"type":["string","null"]},"endDate":{"type":["string","null"],"format":"date"},"issuedDate":{"type":["string","null"],"format":"date"},"issuingAuthority":{"type":["string","null"]},"issuingCompany":{"type":["string","null"]},"startDate":{"type":["string","null"],"format":"date"},"thumbnailUrl":{"type":["string","null"]},"webUrl":{"type":["string","null"]}}}]};
 const schema3 = {"allOf":[{"$ref":"#/components/schemas/entity"},{"type":"object","properties":{"allowedAudiences":{"anyOf":[{"$ref":"#/components/schemas/allowedAudiences"},{"type":"null"}]},"createdBy":{"readOnly":true,"anyOf":[{"$ref":"#/components/schemas/identitySet"},{"type":"null"}]},"createdDateTime":{"type":["string","null"],"format":"date-time","readOnly":true},"inference":{"anyOf":[{"$ref":"#/components/schemas/inferenceData"},{"type":"null"}]},"isSearchable":{"type":["boolean","null"]},"lastModifiedBy":{"readOnly":true,"anyOf":[{"$ref":"#/components/schemas/identitySet"},{"type":"null"}]},"lastModifiedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true},"source":{"anyOf":[{"$ref":"#/components/schemas/personDataSource"},{"$ref":"#/components/schemas/personDataSources"},{"type":"null"}]},"sources":{"type":["array","null"],"items":{"$ref":"#/components/schemas/profileSourceAnnotation"}}}}]};
 const schema4 = {"type":"object","properties":{"id":{"type":"string","readOnly":true}}};
@@ -1252,7 +1252,7 @@ return errors === 0;
 validate0.evaluated = {"props":{"id":true,"@odata.context":true,"certificationId":true,"description":true,"displayName":true,"endDate":true,"issuedDate":true,"issuingAuthority":true,"issuingCompany":true,"startDate":true,"thumbnailUrl":true,"webUrl":true,"allowedAudiences":true,"createdBy":true,"createdDateTime":true,"inference":true,"isSearchable":true,"lastModifiedBy":true,"lastModifiedDateTime":true,"source":true,"sources":true},"dynamicProps":false,"dynamicItems":false};
 
 export const check1 = validate27;
-const schema13 = {"$id":"check1","$ref":"contract#/components/schemas/ODataError"};
+const schema13 = {"$id":"check1","$ref":"document#/components/schemas/ODataError"};
 const schema14 = {"type":"object","required":["error"],"properties":{"error":{"$ref":"#/components/schemas/MainError"}}};
 const schema15 = {"type":"object","required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"target":{"type":["string","null"]},"details":{"type":["array","null"],"items":{"$ref":"#/components/schemas/ErrorDetails"}},"innerError":{"anyOf":[{"$ref":"#/components/schemas/InnerError"},{"type":"null"}]}}};
 const schema16 = {"type":"object","required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"target":{"type":["string","null"]}}};
@@ -1641,7 +1641,7 @@ return errors === 0;
 validate27.evaluated = {"props":{"error":true},"dynamicProps":false,"dynamicItems":false};
 
 export const check2 = validate36;
-const schema18 = {"$id":"check2","$ref":"contract#/components/schemas/personCertification"};
+const schema18 = {"$id":"check2","$ref":"document#/components/schemas/personCertification"};
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1862,7 +1862,7 @@ return errors === 0;
 validate36.evaluated = {"props":{"certificationId":true,"description":true,"displayName":true,"endDate":true,"issuedDate":true,"issuingAuthority":true,"issuingCompany":true,"startDate":true,"thumbnailUrl":true,"webUrl":true,"allowedAudiences":true,"createdBy":true,"createdDateTime":true,"inference":true,"isSearchable":true,"lastModifiedBy":true,"lastModifiedDateTime":true,"source":true,"sources":true,"id":true},"dynamicProps":false,"dynamicItems":false};
 
 export const check3 = validate40;
-const schema20 = {"$id":"check3","allOf":[{"$ref":"contract#/components/schemas/projectParticipation"},{"$ref":"contract#/components/schemas/createdEntity"}]};
+const schema20 = {"$id":"check3","allOf":[{"$ref":"document#/components/schemas/projectParticipation"},{"$ref":"document#/components/schemas/createdEntity"}]};
 const schema21 = {"allOf":[{"$ref":"#/components/schemas/itemFacet"},{"type":"object","properties":{"categories":{"type":["array","null"],"items":{"type":"string"}},"client":{"anyOf":[{"$ref":"#/components/schemas/companyDetail"},{"type":"null"}]},"collaborationTags":{"type":["array","null"],"items":{"type":"string","enum":["askMeAbout","ableToMentor","wantsToLearn","wantsToImprove"]}},"colleagues":{"type":["array","null"],"items":{"$ref":"#/components/schemas/relatedPerson"}},"detail":{"anyOf":[{"$ref":"#/components/schemas/positionDetail"},{"type":"null"}]},"displayName":{"type":["string","null"]},"sponsors":{"type":["array","null"],"items":{"$ref":"#/components/schemas/relatedPerson"}},"thumbnailUrl":{"type":["string","null"]}}}]};
 const schema22 = {"type":"object","properties":{"address":{"anyOf":[{"$ref":"#/components/schemas/physicalAddress"},{"type":"null"}]},"companyCode":{"type":["string","null"]},"costCenter":{"type":["string","null"]},"department":{"type":["string","null"]},"displayName":{"type":["string","null"]},"division":{"type":["string","null"]},"officeLocation":{"type":["string","null"]},"pronunciation":{"type":["string","null"]},"secondaryDepartment":{"type":["string","null"]},"webUrl":{"type":["string","null"]}}};
 const schema23 = {"type":"object","properties":{"city":{"type":["string","null"]},"countryOrRegion":{"type":["string","null"]},"postalCode":{"type":["string","null"]},"postOfficeBox":{"type":["string","null"]},"state":{"type":["string","null"]},"street":{"type":["string","null"]},"type":{"anyOf":[{"$ref":"#/components/schemas/physicalAddressType"},{"type":"null"}]}}};
@@ -3053,7 +3053,7 @@ return errors === 0;
 validate40.evaluated = {"props":{"id":true,"@odata.context":true,"categories":true,"client":true,"collaborationTags":true,"colleagues":true,"detail":true,"displayName":true,"sponsors":true,"thumbnailUrl":true,"allowedAudiences":true,"createdBy":true,"createdDateTime":true,"inference":true,"isSearchable":true,"lastModifiedBy":true,"lastModifiedDateTime":true,"source":true,"sources":true},"dynamicProps":false,"dynamicItems":false};
 
 export const check4 = validate60;
-const schema29 = {"$id":"check4","$ref":"contract#/components/schemas/projectParticipation"};
+const schema29 = {"$id":"check4","$ref":"document#/components/schemas/projectParticipation"};
 
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3366,7 +3366,7 @@ return errors === 0;
 validate60.evaluated = {"props":{"categories":true,"client":true,"collaborationTags":true,"colleagues":true,"detail":true,"displayName":true,"sponsors":true,"thumbnailUrl":true,"allowedAudiences":true,"createdBy":true,"createdDateTime":true,"inference":true,"isSearchable":true,"lastModifiedBy":true,"lastModifiedDateTime":true,"source":true,"sources":true,"id":true},"dynamicProps":false,"dynamicItems":false};
 
 export const check5 = validate68;
-const schema31 = {"$id":"check5","allOf":[{"$ref":"contract#/components/schemas/webAccount"},{"$ref":"contract#/components/schemas/createdEntity"}]};
+const schema31 = {"$id":"check5","allOf":[{"$ref":"document#/components/schemas/webAccount"},{"$ref":"document#/components/schemas/createdEntity"}]};
 const schema32 = {"allOf":[{"$ref":"#/components/schemas/itemFacet"},{"type":"object","properties":{"description":{"type":["string","null"]},"service":{"anyOf":[{"$ref":"#/components/schemas/serviceInformation"},{"type":"null"}]},"statusMessage":{"type":["string","null"]},"thumbnailUrl":{"type":["string","null"]},"userId":{"type":["string","null"]},"webUrl":{"type":["string","null"]}}}]};
 const schema33 = {"type":"object","properties":{"name":{"type":["string","null"]},"webUrl":{"type":["string","null"]}}};
 
@@ -3659,7 +3659,7 @@ return errors === 0;
 validate68.evaluated = {"props":{"id":true,"@odata.context":true,"description":true,"service":true,"statusMessage":true,"thumbnailUrl":true,"userId":true,"webUrl":true,"allowedAudiences":true,"createdBy":true,"createdDateTime":true,"inference":true,"isSearchable":true,"lastModifiedBy":true,"lastModifiedDateTime":true,"source":true,"sources":true},"dynamicProps":false,"dynamicItems":false};
 
 export const check6 = validate76;
-const schema35 = {"$id":"check6","$ref":"contract#/components/schemas/webAccount"};
+const schema35 = {"$id":"check6","$ref":"document#/components/schemas/webAccount"};
 
 function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;

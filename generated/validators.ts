@@ -5,7 +5,7 @@ import { validatorOf } from "./runtime/validation.ts";
 import type { paths } from "./types.ts";
 import * as code from "./validators.code.js";
 
-/** For each operation, validators of its request and of its answers by status, as Standard Schemas. */
+/** Validators of the request and the responses of each operation, as Standard Schemas; those of responses by status. */
 export const validators = {
   createMyCertification: {
     request: validatorOf<RequestBody<paths["/me/profile/certifications"]["post"]>>(code.check2),

@@ -3,10 +3,10 @@ import type { Command } from "../src/cli/command.ts";
 export const command: Command = {
   help: `Usage: npm run bench
 
-Compares \`npm run generate\`, \`npm run dev\`, the docs, the generated client and the mock with their peers, in turn. Installs
-the peers and the descriptions of others into node_modules/.cache when it first runs. Takes a quarter of an hour.
+Compares \`npm run generate\`, \`npm run dev\`, the docs, the generated client and the mock with their peers, in turn. The
+first run installs the peers and the API descriptions of other projects into node_modules/.cache. Takes 15 minutes.
 
-  -h, --help     this text`,
+  -h, --help     show this help`,
   options: {},
   async run() {
     const { benchGenerate } = await import("../tests/bench/generate.ts");

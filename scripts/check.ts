@@ -1,46 +1,42 @@
 import { join, relative, resolve } from "node:path";
 import { type Command, pathFlag } from "../src/cli/command.ts";
 import { UserError } from "../src/cli/user-error.ts";
-import { runPipeline } from "./pipeline/pipeline.ts";
+import { command as generate } from "./generate.ts";
+import { startWorker } from "./pipeline/thread.ts";
 import { compare } from "./pipeline/write.ts";
 import { project } from "./support/project.ts";
 
 export const command: Command = {
   help: `Usage: npm run check [-- --spec FILE] [--out DIR] [--config FILE] [--no-validators] [--allow-remote]
 
-Fails when the generated files are not what \`npm run generate\` would write, and names them. Writes nothing. Takes the
-same flags as \`npm run generate\`.
+Fails if the generated files are not what \`npm run generate\` would write, and lists them. Writes nothing. Takes the flags
+of \`npm run generate\`.
 
-Of this repository's own description it also fails when the version is not the one that its changes since the last release
-require, when package.json has another, and when CHANGELOG.md does not tell of it.
+For this repository's own description it also fails if the version is not the one that the changes since the last release
+require, if the version in package.json differs, or if CHANGELOG.md does not list the changes.
 
-  -h, --help     this text`,
-  options: {
-    spec: { type: "string", default: project.spec },
-    out: { type: "string", default: project.generated },
-    config: { type: "string", default: project.redoclyConfig },
-    "no-validators": { type: "boolean", default: false },
-    "allow-remote": { type: "boolean", default: false },
-  },
+  -h, --help     show this help`,
+  options: generate.options,
   async run(flags) {
-    const [out, spec] = [pathFlag(flags, "out"), pathFlag(flags, "spec")];
-    const choices = { withValidators: !flags["no-validators"], allowRemote: !!flags["allow-remote"] };
-    const files = await runPipeline(spec, pathFlag(flags, "config"), choices);
-    const { changed, missing, leftOver } = compare(out, files);
-    const stale = [
+    const [spec, out, config] = [pathFlag(flags, "spec"), pathFlag(flags, "out"), pathFlag(flags, "config")];
+    const folder = relative(process.cwd(), out) || ".";
+    startWorker(); // before the pipeline is imported, so that both load at the same time
+    const { runPipeline } = await import("./pipeline/pipeline.ts");
+    const options = { withValidators: !flags["no-validators"], allowRemote: !!flags["allow-remote"] };
+    const { changed, missing, leftOver } = compare(out, await runPipeline(spec, config, options));
+    const differences = [
       ...changed.map((name) => `changed    ${name}`),
       ...missing.map((name) => `missing    ${name}`),
       ...leftOver.map((name) => `left over  ${name}`),
     ];
-    const folder = relative(process.cwd(), out) || ".";
-    if (stale.length > 0)
+    if (differences.length > 0)
       throw new UserError(
-        `${folder} is not what the description makes:\n  ${stale.join("\n  ")}\nRun \`npm run generate\`.`,
+        `${folder} is not what the API description generates:\n  ${differences.join("\n  ")}\nRun \`npm run generate\`.`,
       );
     if (resolve(spec) === project.spec && resolve(out) === project.generated) {
       const { holdVersion } = await import("./diff/gate.ts");
       await holdVersion(join(out, "openapi.yaml"));
     }
-    console.log(`${join(folder)} is up to date`);
+    console.log(`${folder} is up to date`);
   },
 };

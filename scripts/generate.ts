@@ -2,24 +2,26 @@ import { relative } from "node:path";
 import { styleText } from "node:util";
 import { type Command, pathFlag } from "../src/cli/command.ts";
 import { UserError } from "../src/cli/user-error.ts";
-import { type Hashes, hashInputs, isRemembered, remember } from "./pipeline/memory.ts";
-import { type RunStage, runPipeline } from "./pipeline/pipeline.ts";
+import { type Hashes, hashInputs, isUpToDate, save } from "./pipeline/cache.ts";
+import type { RunStage } from "./pipeline/pipeline.ts";
+import { startWorker } from "./pipeline/thread.ts";
 import { write } from "./pipeline/write.ts";
 import { project } from "./support/project.ts";
 
 export const command: Command = {
   help: `Usage: npm run generate [-- --spec FILE] [--out DIR] [--config FILE] [--no-validators] [--allow-remote]
 
-Lints an OpenAPI 3.0 or 3.1 description and makes of it: the bundled description, types, a client, validators, typed
-examples. Does nothing when nothing has changed since the last run.
+Lints an API description in OpenAPI 3.0 or 3.1 and generates from it: the bundled description, types, a client, validators
+and typed examples. Does nothing if nothing has changed since the last run.
 
-  --spec FILE      the root file of the description  (spec/openapi.yaml)
-  --out DIR        where the files go                (generated)
-  --config FILE    the Redocly configuration         (redocly.yaml); its rules for this description, if its \`apis\`
-                   names it, else its general rules
-  --no-validators  makes no validators, whose code is the most of what a large description gives
-  --allow-remote   fetches what \`$ref\` has on http: and https:; else that is refused
-  -h, --help       this text`,
+  --spec FILE      the root file of the API description    (spec/openapi.yaml)
+  --out DIR        the folder to write to                  (generated); of the files in it only those in its manifest.json
+                   are overwritten or removed
+  --config FILE    the Redocly configuration               (redocly.yaml); an entry in its \`apis\` with this root file has
+                   rules of its own
+  --no-validators  generate no validators, which are most of the code of a large description
+  --allow-remote   fetch what \`$ref\` refers to with http: and https:, which is refused otherwise
+  -h, --help       show this help`,
   options: {
     spec: { type: "string", default: project.spec },
     out: { type: "string", default: project.generated },
@@ -28,26 +30,31 @@ examples. Does nothing when nothing has changed since the last run.
     "allow-remote": { type: "boolean", default: false },
   },
   async run(flags) {
-    const out = pathFlag(flags, "out");
+    const [spec, out, config] = [pathFlag(flags, "spec"), pathFlag(flags, "out"), pathFlag(flags, "config")];
     const folder = relative(process.cwd(), out) || ".";
     const settings = { ...flags, node: process.version };
     const allowRemote = !!flags["allow-remote"];
-    if (!allowRemote && isRemembered(out, settings)) return console.log(`${folder} is up to date`);
+    if (!allowRemote && isUpToDate(out, settings)) return console.log(`${folder} is up to date`);
+
+    startWorker(); // before the pipeline is imported, so that both load at the same time
+    const { runPipeline } = await import("./pipeline/pipeline.ts");
     let inputs: Hashes = {};
-    const files = await runPipeline(pathFlag(flags, "spec"), pathFlag(flags, "config"), {
+    const files = await runPipeline(spec, config, {
       runStage: showStage,
       withValidators: !flags["no-validators"],
       allowRemote,
       onSource: ({ files }) => {
-        inputs = hashInputs(files); // now, since they may change while the run goes on
+        inputs = hashInputs(files); // now, since they may change during the run
       },
     }).catch((error) => {
       throw error instanceof UserError ? new UserError(`${error.message}\n\nNothing was written.`) : error;
     });
-    const { changed, missing } = await showStage("write", () => write(out, files));
-    remember(out, settings, inputs);
+    const { changed, missing, leftOver } = await showStage("write", () => write(out, files));
+    save(out, settings, inputs);
     const written = changed.length + missing.length;
-    console.log(written === 0 ? `${folder} is up to date` : `${folder}: ${written} of ${files.size} files written`);
+    const removed = leftOver.length > 0 ? `, ${leftOver.length} removed` : "";
+    if (written === 0) return console.log(`${folder} is up to date`);
+    console.log(`${folder}: ${written} ${written === 1 ? "file" : "files"} written${removed}`);
   },
 };
 
@@ -55,6 +62,6 @@ const showStage: RunStage = async (name, stage) => {
   const start = performance.now();
   const result = await stage();
   const time = `${(performance.now() - start).toFixed(0)} ms`;
-  console.log(`${name.padEnd(10)}${styleText("dim", time.padStart(8), { stream: process.stdout })}`);
+  console.log(`${name.padEnd(17)}${styleText("dim", time.padStart(8), { stream: process.stdout })}`);
   return result;
 };

@@ -14,8 +14,8 @@ ${mockHelp("  --spec FILE        the root file of the description               
     const spec = pathFlag(flags, "spec");
     const load = async () => {
       // Only now, so that a wrong flag is told at once.
-      const { stages } = await import("./pipeline/stages.ts");
-      return stages.bundle(await stages.read(spec, project.redoclyConfig));
+      const [{ bundle }, { read }] = await Promise.all([import("./pipeline/bundle.ts"), import("./pipeline/read.ts")]);
+      return bundle(await read(spec, project.redoclyConfig));
     };
     const { mock, greeting } = await startFrom(flags, load);
     const { watchDescription } = await import("./support/watch.ts");

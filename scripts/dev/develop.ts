@@ -6,7 +6,6 @@ import type { OpenApiDocument } from "../../src/openapi/document.ts";
 import { buildDocs } from "../docs/build.ts";
 import { startSite } from "../docs/serve.ts";
 import { runPipeline } from "../pipeline/pipeline.ts";
-import { startThread, type Thread } from "../pipeline/thread.ts";
 import { write } from "../pipeline/write.ts";
 import { printProblems, watchDescription } from "../support/watch.ts";
 import { savedLine } from "./terminal.ts";
@@ -28,16 +27,14 @@ export interface DevSettings {
  * @throws `UserError` if it cannot start
  */
 export async function develop({ spec, out, config, mockPort, docsPort }: DevSettings): Promise<void> {
-  const thread = startThread();
-  let current = await generate(spec, out, config, thread);
+  let current = await generate(spec, out, config);
   const mock = await startMock({ document: current.document, port: mockPort });
   const site = await startSite(await buildDocs(spec, true), docsPort);
   let refreshing = Promise.resolve();
   const refreshDocs = async (generation: Generation): Promise<void> => {
     if (generation === current) site.use(await buildDocs(spec, true)); // otherwise a later refresh follows
   };
-  const load = (): Promise<Generation> => generate(spec, out, config, thread);
-  await watchDescription(spec, load, (generation, paths) => {
+  await watchDescription(spec, () => generate(spec, out, config), (generation, paths) => {
     mock.use(generation.document);
     const milliseconds = performance.now() - generation.start;
     const before = current.text;
@@ -69,14 +66,14 @@ interface Generation {
 }
 
 /** Generates the files of an API description, and writes those that differ. */
-async function generate(spec: string, out: string, config: string, thread: Thread): Promise<Generation> {
+async function generate(spec: string, out: string, config: string): Promise<Generation> {
   const start = performance.now();
   let document!: OpenApiDocument;
   const onDocument = (bundled: OpenApiDocument): void => {
     document = bundled;
   };
-  const files = await runPipeline(spec, config, { thread, onDocument });
-  const { changed, missing, leftOver } = await write(out, files);
+  const files = await runPipeline(spec, config, { onDocument });
+  const { changed, missing, leftOver } = write(out, files);
   const written = changed.length + missing.length + leftOver.length;
   return { document, text: files.get("openapi.yaml") ?? "", written, start };
 }

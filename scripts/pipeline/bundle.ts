@@ -9,8 +9,10 @@ import { header } from "./text.ts";
 const { bundleDocument, detectSpec, getTypes, stringifyYaml } = redocly;
 
 /**
- * Brings the files of a description together in one document, and applies the OpenAPI Overlays to it whose paths are
- * given. Throws a `UserError` with the place of each fault.
+ * Bundles the files of an API description into one document.
+ *
+ * @param overlays the paths of OpenAPI Overlays to apply
+ * @throws `UserError` with file, line and column of each problem
  */
 export async function bundle(source: Source, overlays: readonly string[] = []): Promise<OpenApiDocument> {
   const resolver = source.resolver.copy(); // Redocly bundles in place
@@ -29,7 +31,7 @@ export async function bundle(source: Source, overlays: readonly string[] = []): 
   return result.bundle.parsed as OpenApiDocument;
 }
 
-/** The text of `openapi.yaml`. */
+/** Returns the text of `openapi.yaml`. */
 export function documentYaml(document: OpenApiDocument, label: string): string {
   return `${header(label, "#")}\n${stringifyYaml(document, { noRefs: true, lineWidth: -1 })}`;
 }

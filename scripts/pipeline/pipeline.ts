@@ -1,86 +1,81 @@
 import type { OpenApiDocument } from "../../src/openapi/document.ts";
-import type { ReadOptions, Source } from "./read.ts";
-import { startThread, type Thread } from "./thread.ts";
-import type { ValidatorTexts } from "./validators.ts";
+import { bundle, documentYaml } from "./bundle.ts";
+import { client } from "./client.ts";
+import { documentModule } from "./document.ts";
+import { enums } from "./enums.ts";
+import { examples } from "./examples.ts";
+import type { GeneratedFiles } from "./generated-files.ts";
+import { lint } from "./lint.ts";
+import { type ReadOptions, read, type Source } from "./read.ts";
+import { readme } from "./readme.ts";
+import { runtime } from "./runtime.ts";
+import { header, visible } from "./text.ts";
+import { generateInWorker, startWorker } from "./thread.ts";
 
-/** The files that one run makes: their text by their name. */
-export type GeneratedFiles = ReadonlyMap<string, string>;
+export type { GeneratedFiles } from "./generated-files.ts";
 
-/** Runs one stage. It may time it, or say that it runs; it gives what the stage gives. */
+/** Runs one stage and returns its result; it may time the stage or report it. */
 export type RunStage = <Result>(name: string, stage: () => Result | Promise<Result>) => Promise<Result>;
 
-/** How a run goes, and who hears of it. */
+/** The options of a run. */
 export interface Run extends ReadOptions {
   runStage?: RunStage;
-  /** Whether to make validators, whose code is the largest part by far; they are made unless told otherwise. */
+  /**
+   * Whether to generate validators, which are by far the most code.
+   *
+   * @default true
+   */
   withValidators?: boolean;
-  /** Hears of the description when it has been read. */
+  /** Called with the description once it is read. */
   onSource?(source: Source): void;
-  /** Hears of the API description when all has been made of it. */
+  /** Called with the bundled description once everything is generated. */
   onDocument?(document: OpenApiDocument): void;
-  /** The thread of an earlier run, which stays; without one, the run has its own. */
-  thread?: Thread;
 }
 
 const runQuietly: RunStage = async (_name, stage) => stage();
 
 /**
- * From a description to everything that is made of it, without writing anything: validators unless they are left out.
+ * Returns the files that are generated from an API description. Writes nothing.
  *
- * `spec` and `redoclyConfig` are paths of files. Throws a `UserError` that says file, line and column for anything
- * that is wrong with the description.
+ * @param spec the path of the root file of the description
+ * @param redoclyConfig the path of the Redocly configuration
+ * @throws `UserError` with file, line and column of each problem of the description
  */
 export async function runPipeline(spec: string, redoclyConfig: string, run: Run = {}): Promise<GeneratedFiles> {
   const { runStage = runQuietly, withValidators = true, onSource, onDocument } = run;
-  const thread = run.thread ?? startThread();
+  const abort = new AbortController();
+  startWorker();
   try {
-    // Only now, so that Redocly loads here while the TypeScript compiler and Ajv load there: it is most of a short run.
-    const { stages } = await import("./stages.ts");
-    const source = await runStage("read", () => stages.read(spec, redoclyConfig, run));
+    const source = await runStage("read", () => read(spec, redoclyConfig, run));
     onSource?.(source);
-    const bundled = runStage("bundle", () => stages.bundle(source));
-    await Promise.allSettled([bundled]); // before lint, so that the thread is at work while lint runs
-    const making = bundled.then((all) => thread.make(all, withValidators));
-    const made = [
-      runStage("types", async () => (await making).types),
-      withValidators
-        ? runStage("validators", async () => (await making).validators)
-        : Promise.resolve<Partial<ValidatorTexts>>({}),
-    ] as const;
-    void Promise.allSettled(made); // they are awaited after lint, which says more when it fails too
-    const [, document] = await allInOrder([runStage("lint", () => stages.lint(source)), bundled]);
-    const yaml = stages.documentYaml(document, source.label);
-    const [client, enums, runtime] = await runStage("client", async () => {
-      return [stages.client(document), stages.enums(document), stages.runtime()] as const;
-    });
-    const examples = await runStage("examples", () => stages.examples(document, source.examplesAreProven));
-    const [types, validators] = await allInOrder(made);
-    onDocument?.(document);
-    const typescript = (text: string): string => stages.visible(`${stages.header(source.label)}\n${text}`);
-    return new Map([
-      ["openapi.yaml", yaml],
-      ["document.ts", typescript(stages.documentModule(document))],
-      ["types.ts", typescript(types)],
-      ["client.ts", typescript(client)],
-      ["enums.ts", typescript(enums)],
-      ...runtime.map(([name, text]) => [name, typescript(text)] as const),
-      ["examples.ts", typescript(examples)],
-      ...Object.entries(validators).map(([name, text]) => [name, typescript(text)] as const),
-      ["README.md", stages.readme(source.label, withValidators)],
-    ]);
-  } finally {
-    if (!run.thread) await thread.end();
-  }
-}
 
-/** What all the promises give; when several fail, the reason of the first in the list, which need not be the first in time. */
-async function allInOrder<Values extends readonly unknown[]>(
-  promises: {
-    [Key in keyof Values]: Promise<Values[Key]>;
-  },
-): Promise<Values> {
-  await Promise.allSettled(promises);
-  const values: unknown[] = [];
-  for (const promise of promises) values.push(await promise);
-  return values as unknown as Values;
+    const bundling = runStage("bundle", () => bundle(source));
+    const compiling = runStage(withValidators ? "types, validators" : "types", async () =>
+      generateInWorker(await bundling, withValidators, abort.signal),
+    );
+    compiling.catch(() => {}); // thrown below, after lint, whose message says more
+    await Promise.allSettled([bundling]); // so that the worker generates while lint runs
+    await runStage("lint", () => lint(source));
+
+    const document = await bundling;
+    const typescript = (text: string): string => visible(`${header(source.label)}\n${text}`);
+    const files = await runStage("client", () => {
+      return new Map([
+        ["README.md", readme(source.label, withValidators)],
+        ["openapi.yaml", documentYaml(document, source.label)],
+        ["document.ts", typescript(documentModule(document))],
+        ["client.ts", typescript(client(document))],
+        ["enums.ts", typescript(enums(document))],
+        ...runtime().map(([name, text]) => [name, typescript(text)] as const),
+      ]);
+    });
+    const examplesText = await runStage("examples", () => examples(document, source.examplesAreProven));
+    const { types, validators } = await compiling;
+    for (const [name, text] of Object.entries({ "types.ts": types, "examples.ts": examplesText, ...validators }))
+      files.set(name, typescript(text));
+    onDocument?.(document);
+    return files;
+  } finally {
+    abort.abort();
+  }
 }

@@ -2,39 +2,37 @@ import { existsSync, mkdirSync, renameSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { project } from "../support/project.ts";
-
-type Redocly = typeof import("@redocly/openapi-core");
+import { isUnwritable } from "./cache.ts";
 
 const require = createRequire(import.meta.url);
 
-/** The Redocly that reads, lints and bundles. */
-export const redocly: Redocly = require(inOneFile("@redocly/openapi-core"));
+/** The Redocly library that reads, lints and bundles. */
+export const redocly: typeof import("@redocly/openapi-core") = require(bundledPackage("@redocly/openapi-core"));
 
 /**
- * A package with all that it imports in one file, which is made when it is first asked for and kept until either it or
- * esbuild is updated. Redocly has 600 modules, and to find them takes Node three times as long as to run them.
+ * Returns the path of a package bundled into one file, which is built when it is first needed and kept until the version
+ * of the package or of esbuild changes. Redocly has 600 modules; Node takes three times as long to find them as to run them.
  */
-function inOneFile(name: string): string {
+function bundledPackage(name: string): string {
   const [entry, version] = [require.resolve(name), versionOf(name)];
   const file = join(project.root, "node_modules/.cache/bundled", `${name}-${version}-${versionOf("esbuild")}.cjs`);
   if (existsSync(file)) return file;
-  const aside = `${file}.${process.pid}`;
+  const temporary = `${file}.${process.pid}`;
   try {
     mkdirSync(dirname(file), { recursive: true });
     const { buildSync }: typeof import("esbuild") = require("esbuild");
     buildSync({
       entryPoints: [entry],
-      outfile: aside,
+      outfile: temporary,
       bundle: true,
       platform: "node",
       format: "cjs",
       logLevel: "silent",
     });
-    renameSync(aside, file);
+    renameSync(temporary, file);
     return file;
   } catch (error) {
-    const cannotKeep = ["EACCES", "EPERM", "EROFS", "ENOSPC"].includes((error as NodeJS.ErrnoException).code ?? "");
-    if (cannotKeep) return entry; // only slower
+    if (isUnwritable(error)) return entry; // only slower
     throw error;
   }
 }

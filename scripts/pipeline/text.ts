@@ -5,9 +5,6 @@ export function header(label: string, comment: "//" | "#" = "//"): string {
   return `${comment} Generated from ${JSON.stringify(label)}. Do not edit: change the description and run \`npm run generate\`.\n`;
 }
 
-/** Whether a text begins with the header of a generated file. */
-export const hasHeader = (text: string): boolean => /^(\/\/|#|<!--) Generated from "/.test(text);
-
 /**
  * An import of those of the types that the code after it takes parameters or members of; nothing where it does of none.
  */

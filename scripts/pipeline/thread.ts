@@ -1,63 +1,68 @@
+import { on } from "node:events";
 import { Worker } from "node:worker_threads";
 import { UserError } from "../../src/cli/user-error.ts";
 import type { OpenApiDocument } from "../../src/openapi/document.ts";
-import type { ValidatorTexts } from "./validators.ts";
+import { visible } from "./text.ts";
+import type { ValidatorFiles } from "./validators.ts";
 
-/** A thread that loads the TypeScript compiler and Ajv while the main thread reads and lints. */
-export interface Thread {
-  /** What the stages `types` and `validators` make of an OpenAPI document, each as soon as it is there; without validators never. */
-  make(
-    document: OpenApiDocument,
-    withValidators: boolean,
-  ): { types: Promise<string>; validators: Promise<ValidatorTexts> };
-  end(): Promise<void>;
-}
-
-/** What the thread is asked for. */
-export interface Question {
+/** What the worker thread generates code from. */
+export interface WorkerRequest {
   id: number;
   document: OpenApiDocument;
   withValidators: boolean;
 }
 
-/** What the thread answers for a stage of a question; a question that has become idle is answered too. */
-export type Answer = { id: number; stage: "types" | "validators" } & ({ made: unknown } | { error: string });
+export type WorkerResponse = { id: number } & ({ code: WorkerCode } | { error: string });
 
-/** Starts the thread, which loads its modules at once. It lives until `end`. */
-export function startThread(): Thread {
-  const worker = new Worker(new URL("worker.ts", import.meta.url));
-  let last = 0;
-  return {
-    make(document, withValidators) {
-      const id = ++last;
-      const types = answerTo<string>(worker, id, "types");
-      const validators = withValidators ? answerTo<ValidatorTexts>(worker, id, "validators") : never;
-      worker.postMessage({ id, document, withValidators } satisfies Question);
-      return { types, validators };
-    },
-    end: async () => {
-      await worker.terminate();
-    },
-  };
+/** The text of `types.ts`, and the validators unless they are left out. */
+export interface WorkerCode {
+  types: string;
+  validators: Partial<ValidatorFiles>;
 }
 
-const never = new Promise<never>(() => {});
+let worker: Worker | undefined;
+let lastId = 0;
+let pending = 0;
 
-function answerTo<Made>(worker: Worker, id: number, stage: Answer["stage"]): Promise<Made> {
-  return new Promise((resolve, reject) => {
-    const stop = (): void => {
-      worker.off("message", onMessage).off("error", onError).off("exit", stop);
-    };
-    const onMessage = (answer: Answer): void => {
-      if (answer.id !== id || answer.stage !== stage) return;
-      stop();
-      if ("error" in answer) reject(new UserError(answer.error));
-      else resolve(answer.made as Made);
-    };
-    const onError = (error: Error): void => {
-      stop(); // it ran out of memory
-      reject(new UserError(`The ${stage} cannot be made: ${error.message}.`));
-    };
-    worker.on("message", onMessage).on("error", onError).on("exit", stop);
+/**
+ * Starts the worker thread, unless it runs. It loads the TypeScript compiler and Ajv at once, so that a command that calls
+ * this before it imports the pipeline loads Redocly meanwhile. Only a pending request keeps the process alive.
+ */
+export function startWorker(): Worker {
+  if (worker) return worker;
+  worker = new Worker(new URL("worker.ts", import.meta.url));
+  worker.unref();
+  worker.once("exit", () => {
+    worker = undefined; // out of memory; the next request starts another one
   });
+  return worker;
+}
+
+/**
+ * Generates types and validators in the worker thread.
+ *
+ * @throws `UserError` where openapi-typescript or Ajv fails, or the thread runs out of memory
+ */
+export async function generateInWorker(
+  document: OpenApiDocument,
+  withValidators: boolean,
+  signal: AbortSignal,
+): Promise<WorkerCode> {
+  const thread = startWorker();
+  const id = ++lastId;
+  pending++;
+  thread.ref();
+  try {
+    thread.postMessage({ id, document, withValidators } satisfies WorkerRequest);
+    for await (const [response] of on(thread, "message", { signal }) as AsyncIterable<[WorkerResponse]>) {
+      if (response.id !== id) continue; // to another request, such as one that was aborted
+      if ("code" in response) return response.code;
+      throw new Error(response.error);
+    }
+    throw new Error("the worker thread sent no response");
+  } catch (error) {
+    throw new UserError(`Cannot generate types and validators: ${visible((error as Error).message)}.`);
+  } finally {
+    if (--pending === 0) thread.unref();
+  }
 }

@@ -6,94 +6,86 @@ import { methods } from "../../src/openapi/operations.ts";
 import { factory, typesText } from "./openapi-typescript.ts";
 
 /**
- * The text of `types.ts` but for its header: openapi-typescript's types, with readOnly and writeOnly marked so that
- * `Readable` and `Writable` can tell an answer from a request, with flags enumerations as what goes over the wire, and
- * with binary parts as Blobs.
+ * Returns the text of `types.ts`: openapi-typescript's types, with readOnly and writeOnly properties marked for `Readable`
+ * and `Writable`, flags enums as strings of several values, and binary content as `Blob`.
  */
 export function types(document: OpenApiDocument): string {
-  let hasFlags = false;
-  const text = typesText(withoutMisread(document) as OpenAPI3, {
+  let usesFlags = false;
+  const copy = structuredClone(document);
+  dropEnumsOfObjects(copy);
+  dropUnusableOperationIds(copy);
+  const text = typesText(copy as OpenAPI3, {
     readWriteMarkers: true,
     transform(schema) {
-      const members = flagMembers(schema);
-      if (members.length > 0) hasFlags = true;
-      if (members.length > 0) return flagsType(members);
-      return isBinary(schema) ? factory.createTypeReferenceNode("Blob") : undefined;
+      const values = flagsOf(schema);
+      if (values.length === 0) return isBinary(schema) ? factory.createTypeReferenceNode("Blob") : undefined;
+      usesFlags = true;
+      return flagsType(values);
     },
   });
-  return (hasFlags ? flagsDeclaration : "") + text;
+  return (usesFlags ? flagsDeclaration : "") + text;
 }
 
-// OpenAPI 3.0.3, section 4.7.14.2, and 3.1.0, section 4.8.14.2: no JSON has such a text, but a part of a form may.
+// OpenAPI 3.0.3, section 4.7.14.2, and 3.1.0, section 4.8.14.2. JSON has no such value, but a part of a form may have.
 function isBinary(schema: SchemaObject): boolean {
   const { type, format, contentMediaType, nullable } = schema as Record<string, unknown>;
   return type === "string" && !nullable && (format === "binary" || contentMediaType === "application/octet-stream");
 }
 
-/**
- * An OpenAPI document without what openapi-typescript misreads: members that are objects; operationIds that another operation has
- * too, or with a percent sign, which it takes for a URI's. It writes the type of such an operation where the operation is.
- */
-function withoutMisread(document: OpenApiDocument): OpenApiDocument {
-  const copy = structuredClone(document);
-  dropObjectMembers(copy);
-  const pathItems = [copy.paths, copy.webhooks, copy.components?.pathItems].flatMap((each) =>
-    Object.values(each ?? {}),
-  );
-  const operations = pathItems.flatMap((pathItem) =>
-    methods.flatMap((method) => (pathItem as Oas3PathItem)[method] ?? []),
-  );
-  const taken = new Set<string>();
-  for (const operation of new Set(operations)) {
-    const name = operation.operationId?.replaceAll("#", "/"); // as it does
-    if (name !== undefined && (taken.has(name) || name.includes("%"))) delete operation.operationId;
-    if (name !== undefined) taken.add(name);
-  }
-  return copy;
-}
-
-/**
- * Takes the members from enumerations of objects, which openapi-typescript reads as schemas, a `$ref` in them included:
- * the type is that of the objects.
- */
-function dropObjectMembers(value: unknown, seen = new Set<unknown>()): void {
+/** Deletes the enums of objects, whose values openapi-typescript reads as schemas: their type is that of the object. */
+function dropEnumsOfObjects(value: unknown, seen = new Set<unknown>()): void {
   if (typeof value !== "object" || value === null || seen.has(value)) return;
   seen.add(value);
-  const isOfObjects =
+  const describesObjects =
     "properties" in value || "additionalProperties" in value || ("type" in value && value.type === "object");
-  if (isOfObjects && "enum" in value && Array.isArray(value.enum)) delete value.enum;
-  for (const inner of Object.values(value)) dropObjectMembers(inner, seen);
+  if (describesObjects && "enum" in value && Array.isArray(value.enum)) delete value.enum;
+  for (const inner of Object.values(value)) dropEnumsOfObjects(inner, seen);
 }
 
-/** The members of a flags enumeration in the sense of Microsoft's extension `x-ms-enum-flags`, else none. */
-function flagMembers(schema: SchemaObject): string[] {
-  const flags = (schema as { "x-ms-enum-flags"?: { isFlags?: unknown } })["x-ms-enum-flags"];
-  if (flags?.isFlags !== true) return [];
+/**
+ * Deletes operationIds that openapi-typescript cannot use: those that an earlier operation has, and those with a percent
+ * sign, which it decodes. It then writes the operation's type in place.
+ */
+function dropUnusableOperationIds({ paths, webhooks, components }: OpenApiDocument): void {
+  const pathItems = [paths, webhooks, components?.pathItems].flatMap((items) => Object.values(items ?? {}));
+  const operations = pathItems.flatMap((item) => methods.flatMap((method) => (item as Oas3PathItem)[method] ?? []));
+  const taken = new Set<string>();
+  for (const operation of new Set(operations)) {
+    const name = operation.operationId?.replaceAll("#", "/"); // as openapi-typescript does
+    if (name === undefined) continue;
+    if (taken.has(name) || name.includes("%")) delete operation.operationId;
+    taken.add(name);
+  }
+}
+
+/** Returns the values of a flags enum in the sense of Microsoft's extension `x-ms-enum-flags`, of any other schema none. */
+function flagsOf(schema: SchemaObject): string[] {
+  const { isFlags } = (schema as { "x-ms-enum-flags"?: { isFlags?: unknown } })["x-ms-enum-flags"] ?? {};
+  if (isFlags !== true) return [];
   const { enum: own, anyOf = [] } = schema as Oas3_1Schema;
-  const members = own ?? anyOf.flatMap((branch) => ("enum" in branch ? (branch.enum ?? []) : []));
-  return members.filter((member) => typeof member === "string");
+  const values = own ?? anyOf.flatMap((branch) => ("enum" in branch ? (branch.enum ?? []) : []));
+  return values.filter((value) => typeof value === "string");
 }
 
-/** `Flags<["one", "two"]>`; with more members than the compiler can combine, any text that begins with one. */
-function flagsType(members: readonly string[]): TypeNode {
-  const literals = members.map((member) => factory.createLiteralTypeNode(factory.createStringLiteral(member)));
-  const [name, argument] =
-    members.length <= 10
-      ? ["Flags", factory.createTupleTypeNode(literals)]
-      : ["ManyFlags", factory.createUnionTypeNode(literals)];
-  return factory.createTypeReferenceNode(name, [argument]);
+const maxCheckedFlags = 10; // the compiler cannot combine more
+
+function flagsType(values: readonly string[]): TypeNode {
+  const literals = values.map((value) => factory.createLiteralTypeNode(factory.createStringLiteral(value)));
+  return values.length <= maxCheckedFlags
+    ? factory.createTypeReferenceNode("Flags", [factory.createTupleTypeNode(literals)])
+    : factory.createTypeReferenceNode("ManyFlags", [factory.createUnionTypeNode(literals)]);
 }
 
 const flagsDeclaration = `/**
- * A flags enumeration on the wire: one member, or several joined by commas. Up to three are checked in any order, more
- * of them in the order of the enumeration. An editor completes the members alone.
+ * A flags enum in JSON: one value, or several separated by commas. Up to three values are checked in any order, more in the
+ * order of the enum. Editors complete single values only.
  */
-export type Flags<Members extends readonly string[], Member extends string = Members[number]> =
-    | Member
-    | \`\${\`\${Member},\${Member}\` | \`\${Member},\${Member},\${Member}\` | Exclude<InOrder<Members>, Member>}\${NoLetters}\`;
-/** A flags enumeration with too many members to check the combinations. */
-export type ManyFlags<Member extends string> = Member | \`\${Member},\${string}\`;
-type InOrder<Members extends readonly string[]> = Members extends readonly [infer First extends string, ...infer Rest extends readonly string[]] ? First | InOrder<Rest> | \`\${First},\${InOrder<Rest>}\` : never;
-/** Matches nothing that has a letter. It keeps the combinations out of an editor's list of completions. */
+export type Flags<Values extends readonly string[], Value extends string = Values[number]> =
+    | Value
+    | \`\${\`\${Value},\${Value}\` | \`\${Value},\${Value},\${Value}\` | Exclude<InOrder<Values>, Value>}\${NoLetters}\`;
+/** A flags enum with too many values to check their combinations. */
+export type ManyFlags<Value extends string> = Value | \`\${Value},\${string}\`;
+type InOrder<Values extends readonly string[]> = Values extends readonly [infer First extends string, ...infer Rest extends readonly string[]] ? First | InOrder<Rest> | \`\${First},\${InOrder<Rest>}\` : never;
+/** Matches no text with a letter, which keeps the combinations out of an editor's completions. */
 type NoLetters = Uppercase<string> & Lowercase<string>;
 `;

@@ -13,33 +13,34 @@ const { default: Ajv } = require("ajv/dist/2020") as typeof import("ajv/dist/202
 const { default: standaloneCode } =
   require("ajv/dist/standalone") as unknown as typeof import("ajv/dist/standalone/index.js");
 
-/** The texts of `validators.ts`, of the code behind it that Ajv has compiled, and of the types of that. */
-export interface ValidatorTexts {
+/** The text of `validators.ts`, of the code that Ajv compiles for it, and of the types of that code. */
+export interface ValidatorFiles {
   "validators.ts": string;
   "validators.code.js": string;
   "validators.code.d.ts": string;
 }
 
-/** A validator for each JSON body of each operation, compiled ahead of time, so that it needs no `eval`. */
-export function validators(document: OpenApiDocument): ValidatorTexts {
-  const compiled = new Compiled(document);
+/** Returns a validator for each JSON body of each operation, compiled ahead of time, so that it needs no `eval`. */
+export function validators(document: OpenApiDocument): ValidatorFiles {
+  const compiler = new Compiler(document);
   const entries = operationsOf(document).map(({ name, method, path, definition }) => {
     const operation = `paths[${stringLiteral(path)}][${stringLiteral(method)}]`;
-    const member = (key: string, type: string, content?: Record<string, Oas3MediaType>): string => {
+    const property = (key: string, type: string, content?: Record<string, Oas3MediaType>): string => {
       const schema = jsonContent(content)?.schema;
       if (!schema) return "";
-      const { name, fault } = compiled.check(schema);
-      if (fault !== undefined) return `    // ${key} has none: ${fault.replaceAll(/\s+/g, " ")}\n`;
-      return `    ${key}: validatorOf<${type}>(code.${name}),\n`;
+      const { functionName, problem } = compiler.compile(schema);
+      if (problem !== undefined) return `    // ${key} has no validator: ${problem.replaceAll(/\s+/g, " ")}\n`;
+      return `    ${key}: validatorOf<${type}>(code.${functionName}),\n`;
     };
-    const answers = Object.entries(definition.responses ?? {}).map(([status, reference]) => {
+    const request = resolve(document, definition.requestBody)?.content;
+    const responses = Object.entries(definition.responses ?? {}).map(([status, reference]) => {
       const key = /^\d+$/.test(status) ? status : stringLiteral(status);
-      return member(key, `ResponseBody<${operation}, ${key}>`, resolve(document, reference)?.content);
+      return property(key, `ResponseBody<${operation}, ${key}>`, resolve(document, reference)?.content);
     });
-    const request = member("request", `RequestBody<${operation}>`, resolve(document, definition.requestBody)?.content);
-    return `  ${objectKey(name)}: {\n${request}${answers.join("")}  },\n`;
+    const properties = [property("request", `RequestBody<${operation}>`, request), ...responses].join("");
+    return `  ${objectKey(name)}: {\n${properties}  },\n`;
   });
-  const text = `/** For each operation, validators of its request and of its answers by status, as Standard Schemas. */
+  const text = `/** Validators of the request and the responses of each operation, as Standard Schemas; those of responses by status. */
 export const validators = {
 ${entries.join("")}};
 `;
@@ -49,15 +50,21 @@ ${entries.join("")}};
     importTypes(["paths"], "./types.ts", text),
     text.includes("(code.") ? 'import * as code from "./validators.code.js";\n' : "",
   ];
-  return { "validators.ts": `${imports.join("")}\n${text}`, ...compiled.texts() };
+  return { "validators.ts": `${imports.join("")}\n${text}`, ...compiler.files() };
 }
 
-// Ajv takes a second and some 30 MB for as many values in a schema, and time that grows with the square.
-const maximalValues = 10_000;
+// For a schema of so many values Ajv takes a second and some 30 MB, and the time grows with the square.
+const maxValues = 10_000;
 
-/** The schemas that validators are asked for, each compiled once. */
-class Compiled {
-  readonly #checks = new Map<string, { name: string; fault?: string }>();
+/** The name of the compiled function of a schema, or the reason why there is none. */
+interface Compiled {
+  functionName: string;
+  problem?: string;
+}
+
+/** Compiles schemas, each of them once. */
+class Compiler {
+  readonly #compiled = new Map<string, Compiled>();
   readonly #ajv = new Ajv({
     allErrors: true,
     strict: false,
@@ -71,33 +78,33 @@ class Compiled {
   constructor(document: OpenApiDocument) {
     const all = Object.entries(document.components?.schemas ?? {});
     const schemas = Object.fromEntries(all.filter(([, schema]) => !isTooLarge(schema)));
-    this.#ajv.addSchema({ $id: "contract", ...jsonSchema({ components: { schemas } }) });
+    this.#ajv.addSchema({ $id: "document", ...toJsonSchema({ components: { schemas } }) });
   }
 
-  /** The name of the function that validates a schema, or why there cannot be one. */
-  check(schema: object): { name: string; fault?: string } {
+  compile(schema: object): Compiled {
     const key = JSON.stringify(schema);
-    const known = this.#checks.get(key);
+    const known = this.#compiled.get(key);
     if (known) return known;
-    const name = `check${this.#checks.size}`; // not among the names that Ajv uses
-    const local = JSON.parse(JSON.stringify(jsonSchema(schema)).replaceAll('"$ref":"#/', '"$ref":"contract#/'));
-    const check = { name, ...this.#compile(name, local) };
-    this.#checks.set(key, check);
-    return check;
+    const functionName = `check${this.#compiled.size}`; // no name that Ajv uses
+    const compiled = { functionName, ...this.#add(functionName, schema) };
+    this.#compiled.set(key, compiled);
+    return compiled;
   }
 
-  #compile(name: string, schema: object): { fault?: string } {
-    if (isTooLarge(schema)) return { fault: `a schema of more than ${maximalValues} values` };
+  #add(name: string, schema: object): { problem?: string } {
+    if (isTooLarge(schema)) return { problem: `its schema has more than ${maxValues} values` };
+    const text = JSON.stringify(toJsonSchema(schema)).replaceAll('"$ref":"#/', '"$ref":"document#/');
     try {
-      this.#ajv.addSchema({ $id: name, ...schema }).getSchema(name);
+      this.#ajv.addSchema({ $id: name, ...JSON.parse(text) }).getSchema(name);
       return {};
     } catch (error) {
-      return { fault: (error as Error).message }; // what is too large cannot be referred to either
+      return { problem: (error as Error).message }; // such as a reference to a component that is too large
     }
   }
 
-  texts(): Pick<ValidatorTexts, "validators.code.js" | "validators.code.d.ts"> {
-    const names = [...this.#checks.values()].flatMap(({ name, fault }) => (fault === undefined ? name : []));
+  files(): Pick<ValidatorFiles, "validators.code.js" | "validators.code.d.ts"> {
+    const compiled = [...this.#compiled.values()].filter(({ problem }) => problem === undefined);
+    const names = compiled.map(({ functionName }) => functionName);
     const code = standaloneCode(this.#ajv, Object.fromEntries(names.map((name) => [name, name])));
     const types = names.map((name) => `export declare const ${name}: Check;\n`).join("");
     return {
@@ -107,49 +114,44 @@ class Compiled {
   }
 }
 
-const isTooLarge = (schema: unknown): boolean => sizeOf(schema) > maximalValues;
-
-function sizeOf(value: unknown): number {
+function isTooLarge(schema: unknown): boolean {
   let values = 0;
-  JSON.stringify(value, (_key, inner) => {
+  JSON.stringify(schema, (_key, inner) => {
     values++;
     return inner;
   });
-  return values;
+  return values > maxValues;
 }
 
 /**
- * A schema without its descriptions, without what would change where references lead, which is read from the root of the
- * document here as everywhere, or how it is checked; and with what OpenAPI 3.0 has of its own in JSON Schema's words.
+ * Returns a schema without descriptions and without the keywords that would change what its references are relative to,
+ * which is the root of the document, or how it is checked; and with the keywords of OpenAPI 3.0 as those of JSON Schema.
  */
-function jsonSchema(value: unknown): object {
+function toJsonSchema(value: unknown): object {
   return JSON.parse(
-    JSON.stringify(value, (key, member) =>
-      left.has(key) && typeof member !== "object" ? undefined : inJsonSchema(member),
+    JSON.stringify(value, (key, inner) =>
+      droppedKeywords.test(key) && typeof inner !== "object" ? undefined : withoutOpenApi30(inner),
     ),
   );
 }
 
-const left: ReadonlySet<string> = new Set(["description", "$id", "$schema", "$anchor", "$dynamicAnchor", "$async"]);
+const droppedKeywords = /^(description|\$(id|schema|anchor|dynamicAnchor|async))$/;
 
-// OpenAPI 3.0.3, section 4.7.24: null beside what has no type, and limits that a flag makes exclusive.
-function inJsonSchema(member: unknown): unknown {
-  if (typeof member !== "object" || member === null || Array.isArray(member)) return member;
-  const { nullable, ...schema } = member as Record<string, unknown>;
+// OpenAPI 3.0.3, section 4.7.24: boolean `exclusive…` limits, and `nullable`, which Ajv knows beside `type` only.
+function withoutOpenApi30(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  const schema = { ...value } as Record<string, unknown>;
   for (const [limit, flag] of [
     ["minimum", "exclusiveMinimum"],
     ["maximum", "exclusiveMaximum"],
   ] as const)
-    if (typeof schema[flag] === "boolean") {
-      if (schema[flag] && limit in schema) schema[flag] = schema[limit];
-      else delete schema[flag];
-    }
-  if (typeof nullable !== "boolean") return nullable === undefined ? schema : member;
-  if (!nullable) return schema;
-  return "type" in schema ? { ...schema, nullable } : { anyOf: [schema, { type: "null" }] };
+    if (typeof schema[flag] === "boolean") schema[flag] = schema[flag] ? schema[limit] : undefined;
+  if (typeof schema.nullable !== "boolean" || "type" in schema) return schema;
+  const { nullable, ...rest } = schema;
+  return nullable ? { anyOf: [rest, { type: "null" }] } : rest;
 }
 
-/** Ajv's code with the helpers in it that it would load from Ajv. */
+/** Returns Ajv's code with the helpers inlined that it would load from Ajv. */
 function withoutRequire(code: string): string {
   const withHelpers = code
     .replaceAll('require("ajv/dist/runtime/ucs2length").default', "((text) => [...text].length)")

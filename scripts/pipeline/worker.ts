@@ -1,20 +1,16 @@
 import { parentPort } from "node:worker_threads";
-import type { Answer, Question } from "./thread.ts";
+import type { WorkerRequest, WorkerResponse } from "./thread.ts";
 import { types } from "./types.ts";
 import { validators } from "./validators.ts";
 
-parentPort?.on("message", ({ id, document, withValidators }: Question) => {
-  const answer = (stage: Answer["stage"], make: () => unknown): void => {
-    parentPort?.postMessage({ id, stage, ...outcome(stage, make) } satisfies Answer);
-  };
-  answer("types", () => types(document));
-  if (withValidators) answer("validators", () => validators(document));
+parentPort?.on("message", (request: WorkerRequest) => {
+  parentPort?.postMessage(respond(request));
 });
 
-function outcome(stage: Answer["stage"], make: () => unknown): { made: unknown } | { error: string } {
+function respond({ id, document, withValidators }: WorkerRequest): WorkerResponse {
   try {
-    return { made: make() };
+    return { id, code: { types: types(document), validators: withValidators ? validators(document) : {} } };
   } catch (error) {
-    return { error: `The ${stage} cannot be made: ${(error as Error).message}` };
+    return { id, error: (error as Error).message };
   }
 }

@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 
 const path = (relative: string): string => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
 
-/** Where things are in this repository, as absolute paths. */
+/** The absolute paths of this repository's files and folders. */
 export const project = {
   root: path("."),
   spec: path("spec/openapi.yaml"),

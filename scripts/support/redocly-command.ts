@@ -4,8 +4,7 @@ import { promisify } from "node:util";
 import { project } from "./project.ts";
 
 /**
- * Runs the `redocly` command in this repository, with nothing sent to anybody. Rejects, with what it printed, when it ends
- * with another exit code than 0.
+ * Runs the `redocly` command in this repository, without telemetry. Rejects with its output if its exit code is not 0.
  */
 export function runRedocly(args: readonly string[]): Promise<{ stdout: string; stderr: string }> {
   const command = join(project.root, "node_modules/@redocly/cli/bin/cli.js");

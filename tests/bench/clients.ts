@@ -6,9 +6,9 @@ import { build } from "esbuild";
 import { type Peer, peers, preparePeers } from "./peers.ts";
 
 const rounds = 25;
-const callsInARound = 1_500;
+const callsPerRound = 1_500;
 
-/** Prints what a program that makes one call weighs with each client, and what a call over a stub of `fetch` costs. */
+/** Compares the size of a program that makes one call with each client, and the time of a call with a stub of `fetch`. */
 export async function benchClients(): Promise<void> {
   const folder = preparePeers();
   const sizes = new Map<string, { minified: number; gzipped: number }>();
@@ -18,8 +18,8 @@ export async function benchClients(): Promise<void> {
     sizes.set(peer.name, { minified: bundled.length, gzipped: gzipSync(bundled, { level: 9 }).length });
     const file = join(folder, `${peer.name.replaceAll(/\W+/g, "-")}.mjs`);
     writeFileSync(file, await bundle(peer, folder, "node"));
-    const { make }: { make(fetch: typeof answer): () => Promise<unknown> } = await import(pathToFileURL(file).href);
-    calls.set(peer.name, make(answer));
+    const { make }: { make(fetch: typeof respond): () => Promise<unknown> } = await import(pathToFileURL(file).href);
+    calls.set(peer.name, make(respond));
   }
   console.log(
     "\nA program that makes one call, bundled for browsers:\n\n                              minified  gzipped",
@@ -28,7 +28,7 @@ export async function benchClients(): Promise<void> {
 
   const times = await time(calls);
   const unit = times.get("openapi-fetch alone") ?? Number.NaN;
-  console.log(`\nA call over a stub of fetch, median of ${rounds} rounds, in turn:\n`);
+  console.log(`\nA call with a stub of fetch, median of ${rounds} rounds, in turn:\n`);
   for (const [name, each] of times)
     console.log(`  ${name.padEnd(26)}${each.toFixed(1).padStart(7)} µs  ${(each / unit).toFixed(2)}`);
 }
@@ -53,18 +53,18 @@ async function bundle({ source }: Peer, folder: string, platform: "browser" | "n
 
 const text = JSON.stringify({ id: "0fb4c1e3-c1e3-0fb4-e3c1-b40fe3c1b40f", displayName: "Contoso Re-branding Project" });
 
-async function answer(): Promise<Response> {
+async function respond(): Promise<Response> {
   return new Response(text, { status: 201, headers: { "Content-Type": "application/json" } });
 }
 
-/** The median time of a call with each client, in µs. */
+/** Returns the median time of a call with each client, in µs. */
 async function time(calls: ReadonlyMap<string, () => Promise<unknown>>): Promise<Map<string, number>> {
   const times = new Map([...calls.keys()].map((name) => [name, [] as number[]]));
   for (let round = -5; round < rounds; round++)
     for (const [name, call] of calls) {
       const start = performance.now();
-      for (let count = 0; count < callsInARound; count++) await call();
-      if (round >= 0) times.get(name)?.push(((performance.now() - start) / callsInARound) * 1_000);
+      for (let count = 0; count < callsPerRound; count++) await call();
+      if (round >= 0) times.get(name)?.push(((performance.now() - start) / callsPerRound) * 1_000);
     }
   return new Map([...times].map(([name, all]) => [name, all.toSorted((a, b) => a - b)[all.length >> 1] ?? Number.NaN]));
 }

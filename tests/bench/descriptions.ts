@@ -6,7 +6,7 @@ import { otherDescriptions } from "../support/descriptions.ts";
 import { heyApi, installPeers } from "./peers.ts";
 import { compareProcesses } from "./processes.ts";
 
-/** Times whole processes on GitHub's description, of 1,200 operations: `generate` against Redocly's commands and hey-api. */
+/** Compares `generate` with Redocly's commands and hey-api on GitHub's description of 1,200 operations, as whole processes. */
 export function benchDescriptions(): void {
   const { github } = otherDescriptions();
   const peers = installPeers();

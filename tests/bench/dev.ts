@@ -16,7 +16,7 @@ const dev: Candidate = {
   edited: "spec/openapi.yaml",
 };
 
-/** Compares a save in `dev`, until all files are written and the mock is live, with Prism's reload of the bundled file. */
+/** Compares a save in `dev`, until all files are written and the mock is live, with a reload of the bundled file by Prism. */
 export async function benchDev(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "graph-profile-bench-"));
   for (const name of ["spec", "redocly.yaml", "scripts/lint"])
@@ -37,7 +37,7 @@ export async function benchDev(): Promise<void> {
     rmSync(folder, { recursive: true });
   }
   const [peer, own] = times.map(median) as [number, number];
-  console.log(`\nFrom a save to what it makes, median of ${saves}, in turn:\n`);
+  console.log(`\nFrom a save to its result, median of ${saves}, in turn:\n`);
   console.log(`  ${"prism mock, live".padEnd(38)}${peer.toFixed(0).padStart(5)} ms  1.00`);
   console.log(
     `  ${"npm run dev, all files and mock live".padEnd(38)}${own.toFixed(0).padStart(5)} ms  ${(own / peer).toFixed(2)}\n`,

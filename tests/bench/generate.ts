@@ -5,14 +5,14 @@ import { project } from "../../scripts/support/project.ts";
 import { heyApi, installPeers } from "./peers.ts";
 import { compareProcesses } from "./processes.ts";
 
-/** Times whole processes on our description: `generate` against openapi-typescript, and `docs` against Redocly's command. */
+/** Compares `generate` with openapi-typescript and hey-api, and `docs` with Redocly's command, as whole processes. */
 export function benchGenerate(): void {
   const folder = mkdtempSync(join(tmpdir(), "graph-profile-bench-"));
   const script = join(project.root, "scripts/support/run.js");
   const peers = installPeers();
   try {
     compareProcesses("Code from our description", 15, {
-      // It runs elsewhere, because it takes its input from a redocly.yaml in the folder where it runs.
+      // In another folder, because it takes its input from a redocly.yaml in the current one.
       "openapi-typescript": {
         cwd: folder,
         args: [modulePath("openapi-typescript/bin/cli.js"), project.spec, "-o", join(folder, "types.ts")],

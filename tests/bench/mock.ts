@@ -20,13 +20,13 @@ const candidates: Candidate[] = [
   },
 ];
 
-/** Compares our mock with the `prism` command: start, throughput, memory, reload. */
+/** Compares the mock with the `prism` command: start-up, throughput, memory, reload. */
 export async function benchMock(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "graph-profile-bench-"));
   cpSync(join(project.root, "spec"), join(folder, "spec"), { recursive: true });
   copyFileSync(join(project.generated, "openapi.yaml"), join(folder, "openapi.yaml"));
-  console.log("\nThe mock, with what was sent in its answers, and the prism command, in turn:\n");
-  console.log("                    first answer  requests/s   MB at 10,000  MB at 100,000   reload");
+  console.log("\nThe mock, whose responses have the properties that were sent, and the prism command, in turn:\n");
+  console.log("                  first response  requests/s   MB at 10,000  MB at 100,000   reload");
   try {
     for (const candidate of candidates) {
       const starts: number[] = [];
@@ -69,7 +69,7 @@ async function load(port: number, count: number): Promise<void> {
   agent.destroy();
 }
 
-/** The resident memory of a process, in MB. */
+/** Returns the resident memory of a process, in MB. */
 function memory({ pid }: ChildProcess): number {
   const [, kB = "NaN"] = readFileSync(`/proc/${pid}/status`, "utf8").match(/^VmRSS:\s+(\d+) kB$/m) ?? [];
   return Number(kB) / 1_000;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { project } from "../../scripts/support/project.ts";
 import { install } from "../support/install.ts";
 
-/** A client to compare with: a module that exports `make`, which makes a call from a stub of `fetch`. */
+/** A client to compare with: a module that exports `make`, which returns a function that makes one call with the given `fetch`. */
 export interface Peer {
   name: string;
   source: string;
@@ -11,7 +11,7 @@ export interface Peer {
 
 const body = '{ displayName: "Contoso Re-branding Project", categories: ["Branding"] }';
 
-/** The same call with each client: create a project, with a token. */
+/** The same call with each client: creates a project, with a token. */
 export const peers: readonly Peer[] = [
   {
     name: "bare fetch + JSON",
@@ -65,7 +65,7 @@ export const make = (fetch) => {
   },
 ];
 
-/** Installs what the peers need, and generates those that are generated. Gives the folder that they are in. */
+/** Installs the peers, generates the clients that are generated, and returns their folder. */
 export function preparePeers(): string {
   const folder = installPeers();
   const document = join(project.generated, "openapi.yaml");
@@ -75,12 +75,12 @@ export function preparePeers(): string {
   return folder;
 }
 
-/** Installs what the peers need. Gives the folder that they are in. */
+/** Installs the peers and returns their folder. */
 export function installPeers(): string {
   return install("bench", { "@hey-api/openapi-ts": "0.99.0", typescript: "5.9.3" });
 }
 
-/** The command of hey-api in the folder of the peers. */
+/** Returns the path of hey-api's command in the folder of the peers. */
 export function heyApi(folder: string): string {
   return join(folder, "node_modules/@hey-api/openapi-ts/bin/run.js");
 }

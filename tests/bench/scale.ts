@@ -5,9 +5,9 @@ import { parseYaml } from "@redocly/openapi-core";
 import { project } from "../../scripts/support/project.ts";
 import type { OpenApiDocument } from "../../src/openapi/document.ts";
 import { operationsOf } from "../../src/openapi/operations.ts";
-import { compareProcesses, type Process } from "./processes.ts";
+import { compareProcesses, type NodeCommand } from "./processes.ts";
 
-/** Times `generate` on descriptions of 60, 600 and 6,000 operations, and prints how much longer ten times as many take. */
+/** Measures how `generate` scales: 60, 600 and 6,000 operations. */
 export function benchScale(): void {
   const folder = mkdtempSync(join(tmpdir(), "graph-profile-scale-"));
   try {
@@ -16,21 +16,21 @@ export function benchScale(): void {
       [5, ["--no-validators"], [60, 600]],
       [3, ["--no-validators"], [600, 6000]],
     ] as const) {
-      const processes = counts.map((count): [string, Process] => {
+      const commands = counts.map((count): [string, NodeCommand] => {
         const spec = describe(folder, count);
         const out = join(folder, "out");
         const args = [join(project.root, "scripts/support/run.js"), "generate", "--spec", spec, "--out", out, ...flags];
         return [`${count} operations`, { cwd: project.root, args, fresh: out }];
       });
       const title = ["generate", ...flags].join(" ");
-      compareProcesses(`${title}: ten times as many operations`, rounds, Object.fromEntries(processes));
+      compareProcesses(`${title}: ten times as many operations`, rounds, Object.fromEntries(commands));
     }
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-/** Writes a description with so many operations, and gives its path. */
+/** Writes an API description with a number of operations, and returns its path. */
 function describe(folder: string, count: number): string {
   const document = parseYaml(readFileSync(join(project.generated, "openapi.yaml"), "utf8")) as OpenApiDocument;
   const spec = join(folder, String(count), "openapi.json");
@@ -39,7 +39,7 @@ function describe(folder: string, count: number): string {
   return spec;
 }
 
-/** A description with the operations and components of another so many times, each time under other names. */
+/** Returns a document with `count` renamed copies of the operations and components of another. */
 function copies(document: OpenApiDocument, count: number): OpenApiDocument {
   const { securitySchemes = {}, ...components } = document.components ?? {};
   const all = Array.from({ length: count }, (_, index) => renamed({ paths: document.paths, components }, index));

@@ -7,15 +7,15 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { project } from "../../scripts/support/project.ts";
 
-/** A mock that is compared with others. */
+/** A mock to compare. */
 export interface Candidate {
   name: string;
   args(port: number, folder: string): string[];
-  /** The file in the folder that is edited to see how long a reload takes. */
+  /** The file in the folder that is edited to measure a reload. */
   edited: string;
 }
 
-/** Prism as its own command, on the bundled description. */
+/** Prism's own command, on the bundled description. */
 export const prismCommand: Candidate = {
   name: "prism mock",
   args: (port, folder) => [
@@ -25,7 +25,7 @@ export const prismCommand: Candidate = {
   edited: "openapi.yaml",
 };
 
-/** Starts a mock, and waits for its first answer. */
+/** Starts a mock and waits for its first response. */
 export async function startUp(
   { args }: Candidate,
   folder: string,
@@ -42,8 +42,9 @@ export async function startUp(
 }
 
 /**
- * How long it takes from a save until the answer shows it, in ms: an operation moves to another path. With `isWritten`,
- * which gets that path, also until it says yes.
+ * Moves an operation to another path, and returns the time in ms from the save until the mock responds there.
+ *
+ * @param isWritten also waits until this returns true for the new path
  */
 export async function reload(
   port: number,
@@ -64,7 +65,7 @@ export async function reload(
   return milliseconds;
 }
 
-/** Sends a request, and gives the status of its answer. */
+/** Sends a request and returns the status of its response. */
 export async function post(port: number, path = "/me/profile/projects", agent?: Agent): Promise<number | undefined> {
   const headers = { Authorization: "Bearer token", "Content-Type": "application/json" };
   const sent = request({ port, path, host: "127.0.0.1", method: "POST", headers, ...(agent && { agent }) });

@@ -18,6 +18,7 @@ describe("npm run docs", () => {
     expect((await readdir(site.folder)).sort()).toEqual([
       "changelog.html",
       "index.html",
+      "manifest.json",
       "openapi.json",
       "openapi.yaml",
       "zh-CN",

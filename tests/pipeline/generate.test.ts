@@ -1,21 +1,20 @@
-import { execFile } from "node:child_process";
-import { cp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { join, relative } from "node:path";
-import { pathToFileURL } from "node:url";
-import { promisify } from "node:util";
+import { cpSync } from "node:fs";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { command as check } from "../../scripts/check.ts";
+import { command as generate } from "../../scripts/generate.ts";
 import { runPipeline } from "../../scripts/pipeline/pipeline.ts";
 import { project } from "../../scripts/support/project.ts";
-import { run } from "../support/run.ts";
-import { copyOfSpec, temporaryFolder } from "../support/temporary.ts";
+import { run, runInProcess } from "../support/run.ts";
+import { copyOfSpec, filesIn, temporaryFolder } from "../support/temporary.ts";
 
-async function contents(folder: string): Promise<Record<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
-  const names = files.map((file) => relative(folder, file)).toSorted();
-  return Object.fromEntries(
-    await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), "utf8")])),
-  );
+const committed = await filesIn(project.generated);
+
+async function copyOfGenerated(): Promise<string> {
+  const folder = await temporaryFolder();
+  cpSync(project.generated, folder, { recursive: true });
+  return folder;
 }
 
 async function edit(file: string, from: string, to: string): Promise<void> {
@@ -24,98 +23,127 @@ async function edit(file: string, from: string, to: string): Promise<void> {
   await writeFile(file, text.replace(from, to));
 }
 
-describe("generate", () => {
-  test("writes what is committed, and says which stages it ran", async () => {
+describe("generate writes the committed bytes", () => {
+  test("from another folder, locale and time zone, with the time of each stage", async () => {
     const out = join(await temporaryFolder(), "a/new/folder");
-    const { code, stdout, stderr } = await run(["generate", "--out", out]);
-    expect(stderr).toBe("");
-    expect(code).toBe(0);
-    for (const stage of ["read", "bundle", "lint", "types", "validators", "client", "examples", "write"])
-      expect(stdout).toMatch(new RegExp(`^${stage} +\\d+ ms$`, "m"));
-    expect(stdout).toMatch(/(\d+) of \1 files written\n$/);
-    expect(await contents(out)).toEqual(await contents(project.generated));
+    const env = {
+      HOME: "/nonexistent",
+      NO_COLOR: undefined,
+      FORCE_COLOR: "1",
+      LC_ALL: "tr_TR.UTF-8",
+      TZ: "America/St_Johns",
+    };
+    const paths = ["--spec", project.spec, "--config", project.redoclyConfig, "--out", out];
+    const { code, stdout, stderr } = await run(["generate", ...paths], [], { cwd: "/", env });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    for (const stage of ["read", "bundle", "lint", "types, validators", "client", "examples", "write"])
+      expect(stdout).toMatch(new RegExp(`^${stage}.* \\d+ ms`, "m"));
+    expect(stdout).toMatch(/: 22 files written\n$/);
+    expect(await filesIn(out)).toEqual(committed);
   });
 
-  test("gives the same bytes again, in this process and from another folder", async () => {
-    const { folder, spec, config } = await copyOfSpec();
-    const committed = Object.entries(await contents(project.generated));
-    const sorted = (files: ReadonlyMap<string, string>) => [...files].toSorted(([a], [b]) => (a < b ? -1 : 1));
-    expect(sorted(await runPipeline(project.spec, project.redoclyConfig))).toEqual(committed);
-    await rename(join(folder, "spec"), join(folder, "moved"));
-    await cp(join(folder, "moved"), join(folder, "spec"), { recursive: true });
-    expect(sorted(await runPipeline(spec, config))).toEqual(committed);
-  });
-
-  test("with --no-validators removes those of an earlier run, and check takes the flag too", async () => {
-    const out = await temporaryFolder();
-    await cp(project.generated, out, { recursive: true });
-    const { stdout } = await run(["generate", "--out", out, "--no-validators"]);
-    expect(stdout).not.toContain("validators");
-    expect((await readdir(out)).filter((name) => name.startsWith("validators"))).toEqual([]);
-    expect((await run(["check", "--out", out, "--no-validators"])).code).toBe(0);
-    expect((await run(["check", "--out", out])).stderr).toContain("missing    validators.ts");
-  });
-
-  test("writes nothing when nothing has changed", async () => {
-    const { stdout } = await run(["generate"]);
-    expect(stdout).toMatch(/generated is up to date\n$/);
-  });
-
-  test("removes what it made before and makes no more, and leaves other files alone", async () => {
-    const out = await temporaryFolder();
-    await cp(project.generated, out, { recursive: true });
-    await cp(join(out, "runtime/send.ts"), join(out, "runtime/old.ts"));
-    await writeFile(join(out, "notes.txt"), "mine");
-    await run(["generate", "--out", out]);
-    expect(await readdir(join(out, "runtime"))).not.toContain("old.ts");
-    expect(await readFile(join(out, "notes.txt"), "utf8")).toBe("mine");
-  });
-
-  test("makes TypeScript that Node runs as it is", async () => {
-    const files = ["client.ts", "examples.ts"].map((name) => pathToFileURL(join(project.generated, name)).href);
-    const program = `
-      const [{ createClient }, { examples }] = [await import("${files[0]}"), await import("${files[1]}")];
-      console.log(Object.keys(createClient()).join() === Object.keys(examples).join());`;
-    const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "-e", program]);
-    expect(stdout).toBe("true\n");
+  test("from files with other line ends, created in another order, in a folder with an unusual name", async () => {
+    const { folder } = await copyOfSpec();
+    const root = join(folder, "äh? it's");
+    const [spec, config] = [join(root, "spec/openapi.yaml"), join(root, "redocly.yaml")];
+    for (const [name, text] of [...(await filesIn(join(folder, "spec")))].reverse()) {
+      await mkdir(dirname(join(root, "spec", name)), { recursive: true });
+      await writeFile(join(root, "spec", name), text.replaceAll("\n", "\r\n"));
+    }
+    for (const name of ["scripts", "redocly.yaml"]) await rename(join(folder, name), join(root, name));
+    const files = await runPipeline(spec, config);
+    const { "manifest.json": _, ...expected } = Object.fromEntries(committed);
+    expect(Object.fromEntries(files)).toEqual(expected);
   });
 });
 
-describe("a description with a fault", () => {
-  test("stops generate before anything is written, and is shown with file, line and column", async () => {
+describe("generate", () => {
+  test("with --no-validators removes those of an earlier run, and check takes the flag too", async () => {
+    const out = await copyOfGenerated();
+    const { stdout } = await runInProcess(generate, ["--out", out, "--no-validators"]);
+    expect(stdout).not.toContain("validators");
+    expect(stdout).toMatch(/: 2 files written, 3 removed\n$/); // README.md and manifest.json
+    expect((await readdir(out)).filter((name) => name.startsWith("validators"))).toEqual([]);
+    expect(await runInProcess(check, ["--out", out, "--no-validators"])).toMatchObject({ code: 0 });
+    expect((await runInProcess(check, ["--out", out])).stderr).toContain("missing    validators.ts");
+  });
+
+  test("overwrites no file that is not generated", async () => {
+    const out = await temporaryFolder();
+    await writeFile(join(out, "README.md"), "mine");
+    const { code, stderr } = await runInProcess(generate, ["--out", out]);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(
+      /^error These files would be overwritten, .*\n {2}\S+README\.md\n.*Nothing was written\.\n$/,
+    );
+    expect(await filesIn(out)).toEqual(new Map([["README.md", "mine"]]));
+  });
+});
+
+describe("generate with nothing changed", () => {
+  test("skips every stage; any change of what was read or written is noticed", async () => {
+    const { folder, spec, config } = await copyOfSpec();
+    const out = join(folder, "generated");
+    const again = () => runInProcess(generate, ["--spec", spec, "--config", config, "--out", out]);
+    const skipped = /^\S*generated is up to date\n$/;
+    expect((await again()).stdout).toMatch(/: 22 files written\n$/);
+    expect((await again()).stdout).toMatch(skipped);
+    const edits: [file: string, edit: (text: string) => string, stdout: RegExp][] = [
+      [
+        "spec/components/schemas/entity.yaml",
+        (text) => text.replace("The unique", "A unique"),
+        /: \d files written\n$/,
+      ],
+      ["generated/client.ts", (text) => `${text}// mine\n`, /: 1 file written\n$/],
+      ["generated/manifest.json", (text) => `${text}\n`, /: 1 file written\n$/],
+      ["scripts/lint/house-rules.js", (text) => `${text}\n// more\n`, /^read.*up to date\n$/s],
+      ["redocly.yaml", (text) => `${text}\n# more\n`, /^read.*up to date\n$/s],
+    ];
+    for (const [file, edit, stdout] of edits) {
+      await writeFile(join(folder, file), edit(await readFile(join(folder, file), "utf8")));
+      expect((await again()).stdout).toMatch(stdout);
+      expect((await again()).stdout).toMatch(skipped);
+    }
+    await rm(join(folder, "spec/components/schemas/entity.yaml"));
+    expect((await again()).code).toBe(1);
+  });
+});
+
+describe("an API description with a problem", () => {
+  test("stops generate with the place of the problem, before anything is written", async () => {
     const { folder, spec, config } = await copyOfSpec();
     await edit(join(folder, "spec/paths/me_profile_projects.yaml"), "  operationId: createMyProject\n", "");
     const out = join(folder, "generated");
-    const { code, stderr } = await run(["generate", "--spec", spec, "--out", out, "--config", config]);
+    const { code, stdout, stderr } = await run(["generate", "--spec", spec, "--out", out, "--config", config]);
     expect(code).toBe(1);
+    expect(stdout).not.toMatch(/^(lint|write)/m);
     expect(stderr).toMatch(/spec\/paths\/me_profile_projects\.yaml:1:1 .*operationId.*\(operation-operationId\)/);
-    expect(stderr).toContain("The description has 1 problem:");
-    expect(stderr).toContain("Nothing was written.");
+    expect(stderr).toContain("description has 1 problem:");
+    expect(stderr).toMatch(/\n\nNothing was written\.\n$/);
     expect(await readdir(folder)).not.toContain("generated");
   });
 
   test("leaves the old files as they were", async () => {
     const { folder, spec, config } = await copyOfSpec();
-    const out = join(folder, "generated");
-    await cp(project.generated, out, { recursive: true });
+    const out = await copyOfGenerated();
     await edit(join(folder, "spec/components/schemas/webAccount.yaml"), "itemFacet.yaml", "itemFacets.yaml");
-    const { code, stderr } = await run(["generate", "--spec", spec, "--out", out, "--config", config]);
+    const { code, stderr } = await runInProcess(generate, ["--spec", spec, "--out", out, "--config", config]);
     expect(code).toBe(1);
     expect(stderr).toMatch(/webAccount\.yaml:\d+:\d+ .*\(no-unresolved-refs\)/);
-    expect(await contents(out)).toEqual(await contents(project.generated));
+    expect(await filesIn(out)).toEqual(committed);
   });
 
   test.each([
     [
-      "an example that does not fit its schema",
+      "an example that is not valid against its schema",
       "examples/createWebAccount.reference.yaml",
       "userId: innocenty.popov",
       "userId: 1",
       "no-invalid-media-type-examples",
     ],
-    ["a type that there is not", "components/schemas/webAccount.yaml", '[string, "null"]', '[text, "null"]', "struct"],
+    ["an unknown type", "components/schemas/webAccount.yaml", '[string, "null"]', '[text, "null"]', "struct"],
     [
-      "a permission that no scheme has",
+      "an undefined scope",
       "paths/me_profile_projects.yaml",
       "[User.ReadWrite.All]",
       "[User.Invented]",
@@ -139,82 +167,39 @@ describe("a description with a fault", () => {
     await expect(runPipeline(spec, project.redoclyConfig)).rejects.toThrow(message);
   });
 
-  test("a file that is not there", async () => {
-    const { code, stderr } = await run(["generate", "--spec", "nowhere.yaml"]);
+  test("a file that does not exist", async () => {
+    const { code, stderr } = await runInProcess(generate, ["--spec", "nowhere.yaml"]);
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^error Cannot read the description nowhere\.yaml: ENOENT/);
-  });
-
-  test("a reference to another machine, which is not followed", async () => {
-    const { folder, spec, config } = await copyOfSpec();
-    const file = join(folder, "spec/components/schemas/webAccount.yaml");
-    await edit(file, "$ref: itemFacet.yaml", "$ref: https://example.com/itemFacet.yaml");
-    await expect(runPipeline(spec, config)).rejects.toThrow(/webAccount\.yaml:\d+:\d+ .*nothing is fetched/);
+    expect(stderr).toMatch(/^error Cannot read the .*description nowhere\.yaml: ENOENT/);
   });
 });
 
 describe("check", () => {
   test("passes when the files are what generate writes", async () => {
-    expect(await run(["check"])).toMatchObject({ code: 0, stdout: "generated is up to date\n", stderr: "" });
+    expect(await runInProcess(check, [])).toEqual({ code: 0, stdout: "generated is up to date\n", stderr: "" });
   });
 
-  test("names what is stale and how to mend it, and writes nothing", async () => {
-    const out = await temporaryFolder();
-    await cp(project.generated, out, { recursive: true });
+  test("lists what differs and what to run, and writes nothing", async () => {
+    const out = await copyOfGenerated();
+    await runInProcess(generate, ["--out", out, "--no-validators"]);
     await edit(join(out, "types.ts"), "export interface paths", "export interface path");
-    await rename(join(out, "examples.ts"), join(out, "samples.ts"));
-    const before = await contents(out);
-    const { code, stderr } = await run(["check", "--out", out]);
-    expect(code).toBe(1);
-    expect(stderr).toContain(
-      "changed    types.ts\n  missing    examples.ts\n  left over  samples.ts\nRun `npm run generate`.",
+    await rm(join(out, "examples.ts"));
+    await edit(join(out, "manifest.json"), '"runtime/', `"notes.txt": "${"0".repeat(64)}",\n  "runtime/`);
+    await writeFile(join(out, "notes.txt"), "listed");
+    const before = await filesIn(out);
+    const { code, stdout, stderr } = await runInProcess(check, ["--out", out, "--no-validators"]);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr).toMatch(
+      /is not what the API description generates:\n {2}changed {4}manifest\.json\n {2}changed {4}types\.ts\n {2}missing {4}examples\.ts\n {2}left over {2}notes\.txt\nRun `npm run generate`\.\n$/,
     );
-    expect(await contents(out)).toEqual(before);
+    expect(await filesIn(out)).toEqual(before);
   });
 
-  test("sees a change of the description that was not generated", async () => {
+  test("reports an edit of the API description that was not generated", async () => {
     const { folder, spec, config } = await copyOfSpec();
-    await edit(
-      join(folder, "spec/components/schemas/webAccount.yaml"),
-      "What the person says",
-      "All that the person says",
-    );
-    const { code, stderr } = await run(["check", "--spec", spec, "--config", config]);
+    await edit(join(folder, "spec/components/schemas/webAccount.yaml"), "What the person says", "All the person says");
+    const { code, stderr } = await runInProcess(check, ["--spec", spec, "--config", config]);
     expect(code).toBe(1);
-    expect(stderr).toContain("changed    openapi.yaml\n  changed    document.ts\n  changed    types.ts\n");
-  });
-});
-
-describe("a run with nothing changed", () => {
-  const generate = (spec: string, config: string, out: string) =>
-    run(["generate", "--spec", spec, "--config", config, "--out", out]);
-
-  test("does nothing and says so; any change of what was read, or made, is made good", async () => {
-    const { folder, spec, config } = await copyOfSpec();
-    const out = join(folder, "generated");
-    const again = () => generate(spec, config, out);
-    expect((await again()).stdout).toMatch(/21 of 21 files written\n$/);
-    expect((await again()).stdout).toMatch(/^\S*generated is up to date\n$/);
-    const edits: [file: string, edit: (text: string) => string, result: RegExp][] = [
-      [
-        "spec/components/schemas/entity.yaml",
-        (text) => text.replace("The unique", "A unique"),
-        /\d of 21 files written\n$/,
-      ],
-      ["generated/client.ts", (text) => `${text}// mine\n`, /1 of 21 files written\n$/],
-      ["scripts/lint/house-rules.js", (text) => `${text}\n// more\n`, /^read.*up to date\n$/s],
-      ["redocly.yaml", (text) => `${text}\n# more\n`, /^read.*up to date\n$/s],
-    ];
-    for (const [file, edit, result] of edits) {
-      const path = join(folder, file);
-      await writeFile(path, edit(await readFile(path, "utf8")));
-      expect((await again()).stdout).toMatch(result);
-      expect((await again()).stdout).toMatch(/^\S*generated is up to date\n$/);
-    }
-    await writeFile(join(out, "more.ts"), "// mine\n");
-    expect((await again()).stdout).toMatch(/^read.*up to date\n$/s);
-    expect((await again()).stdout).toMatch(/^\S*generated is up to date\n$/);
-    await rm(join(folder, "spec/components/schemas/entity.yaml"));
-    expect((await again()).code).toBe(1);
+    for (const name of ["openapi.yaml", "document.ts", "types.ts"]) expect(stderr).toContain(`changed    ${name}\n`);
   });
 });

@@ -11,11 +11,11 @@ import { startMock } from "../../src/mock/server.ts";
 import type { OpenApiDocument } from "../../src/openapi/document.ts";
 import { copyOfSpec } from "../support/temporary.ts";
 
-test("an operation that is added to the description alone has all that the others have, and is a minor change", async () => {
+test("an operation added to spec/ alone gets all that the others have, and is a minor change", async () => {
   const { folder, spec, config } = await copyOfSpec();
   const path = (name: string) => join(folder, "spec", name);
-  const another = await readFile(path("paths/me_profile_webAccounts.yaml"), "utf8");
-  const added = another
+  const operation = await readFile(path("paths/me_profile_webAccounts.yaml"), "utf8");
+  const added = operation
     .replace("operationId: createMyWebAccount", "operationId: createMyLink")
     .replace("summary: Create a web account in my profile", "summary: Create a link in my profile");
   await writeFile(path("paths/me_profile_links.yaml"), added);

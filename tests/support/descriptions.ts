@@ -8,7 +8,7 @@ const packages = {
   "@scalar/galaxy": "0.6.12",
 };
 
-/** Other people's descriptions: the file of each in its package. */
+/** API descriptions of other projects: the file of each in its package. */
 const files = {
   figma: "@figma/rest-api-spec/openapi/openapi.yaml",
   galaxy: "@scalar/galaxy/dist/3.1.yaml",
@@ -18,7 +18,7 @@ const files = {
   trainTravel: "@readme/oas-examples/3.1/json/train-travel.json",
 };
 
-/** The paths of other people's descriptions by name. Their packages are installed when they are first asked for. */
+/** Returns the paths of the API descriptions of other projects by name. Installs their packages on the first call. */
 export function otherDescriptions(): Record<keyof typeof files, string> {
   const folder = install("descriptions", packages);
   const paths = Object.entries(files).map(([name, file]) => [name, join(folder, "node_modules", file)]);

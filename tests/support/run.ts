@@ -1,7 +1,9 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
-import { onTestFinished } from "vitest";
+import { stripVTControlCharacters } from "node:util";
+import { onTestFinished, vi } from "vitest";
 import { project } from "../../scripts/support/project.ts";
+import { type Command, runCommand } from "../../src/cli/command.ts";
 
 /** How a command ended, and what it printed. */
 export interface Result {
@@ -10,24 +12,51 @@ export interface Result {
   stderr: string;
 }
 
-/** A command that runs. */
+/** A running command. */
 export interface Running {
-  /** Waits until the standard output matches, and gives the match. */
+  /** Resolves to the first match in the standard output. */
   printed(pattern: RegExp): Promise<RegExpMatchArray>;
-  /** The same for the standard error. */
+  /** Resolves to the first match in the standard error. */
   printedError(pattern: RegExp): Promise<RegExpMatchArray>;
-  /** Sends a signal, and waits for the end. */
+  /** Sends a signal and resolves when the process has ended. */
   end(signal: NodeJS.Signals): Promise<{ code: number | null; signal: NodeJS.Signals | null }>;
 }
 
-/** Runs a command of `scripts/support/run.js` as a user would, and waits for its end. */
-export async function run(args: readonly string[], nodeOptions: readonly string[] = []): Promise<Result> {
-  const { child, output } = spawnScript(args, nodeOptions);
+/** Runs a command in this process. What it prints has no colors. */
+export async function runInProcess(command: Command, args: readonly string[]): Promise<Result> {
+  const output = { stdout: "", stderr: "" };
+  const record =
+    (name: keyof typeof output) =>
+    (text = ""): void => {
+      output[name] += `${stripVTControlCharacters(text)}\n`;
+    };
+  const spies = [
+    vi.spyOn(console, "log").mockImplementation(record("stdout")),
+    vi.spyOn(console, "error").mockImplementation(record("stderr")),
+  ];
+  const exitCode = process.exitCode;
+  process.exitCode = 0;
+  try {
+    await runCommand(command, args);
+    return { code: Number(process.exitCode), ...output };
+  } finally {
+    process.exitCode = exitCode;
+    for (const spy of spies) spy.mockRestore();
+  }
+}
+
+/** Runs a command of `scripts/support/run.js` in a process of its own, as npm does. */
+export async function run(
+  args: readonly string[],
+  nodeOptions: readonly string[] = [],
+  options: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
+): Promise<Result> {
+  const { child, output } = spawnScript(args, nodeOptions, options);
   const code = await new Promise<number | null>((resolve) => child.once("close", resolve));
   return { code, ...output };
 }
 
-/** Starts a command of `scripts/support/run.js`, which ends with the test at the latest. */
+/** Starts a command of `scripts/support/run.js`, which is killed when the test finishes. */
 export function start(args: readonly string[]): Running {
   const { child, output } = spawnScript(args, []);
   onTestFinished(() => {
@@ -52,10 +81,17 @@ export function start(args: readonly string[]): Running {
   return { printed: printedOn("stdout"), printedError: printedOn("stderr"), end };
 }
 
-function spawnScript(args: readonly string[], nodeOptions: readonly string[]) {
+function spawnScript(
+  args: readonly string[],
+  nodeOptions: readonly string[],
+  { cwd = project.root, env = {} }: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
+) {
   const script = join(project.root, "scripts/support/run.js");
-  const env = { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined };
-  const child = spawn(process.execPath, [...nodeOptions, script, ...args], { cwd: project.root, env, stdio: "pipe" });
+  const child = spawn(process.execPath, [...nodeOptions, script, ...args], {
+    cwd,
+    env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined, ...env },
+    stdio: "pipe",
+  });
   const output = { stdout: "", stderr: "" };
   for (const name of ["stdout", "stderr"] as const)
     child[name].setEncoding("utf8").on("data", (chunk: string) => {

@@ -1,10 +1,11 @@
-import { cp, mkdir, mkdtemp, rm } from "node:fs/promises";
+import { cpSync } from "node:fs";
+import { mkdir, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { onTestFinished } from "vitest";
 import { project } from "../../scripts/support/project.ts";
 
-/** An empty folder that is removed after the test. */
+/** Creates an empty folder, which is removed when the test finishes. */
 export async function temporaryFolder(parent = tmpdir()): Promise<string> {
   await mkdir(parent, { recursive: true });
   const folder = await mkdtemp(join(parent, "graph-profile-"));
@@ -12,15 +13,21 @@ export async function temporaryFolder(parent = tmpdir()): Promise<string> {
   return folder;
 }
 
-/** An empty folder from which modules find this repository's dependencies. */
+/** Creates an empty folder from which modules resolve this repository's dependencies. */
 export const temporaryFolderInProject = (): Promise<string> => temporaryFolder(join(project.root, "dist"));
 
-/** A copy of the description with its lint rules, to be broken. */
+/** Copies the API description with its lint rules, so that a test can edit them. */
 export async function copyOfSpec(): Promise<{ folder: string; spec: string; config: string }> {
   const folder = await temporaryFolder();
-  const [spec, config] = [join(folder, "spec/openapi.yaml"), join(folder, "redocly.yaml")];
-  await cp(join(project.root, "spec"), join(folder, "spec"), { recursive: true });
-  await cp(project.redoclyConfig, config);
-  await cp(join(project.root, "scripts/lint"), join(folder, "scripts/lint"), { recursive: true });
-  return { folder, spec, config };
+  for (const path of ["spec", "redocly.yaml", "scripts/lint"])
+    cpSync(join(project.root, path), join(folder, path), { recursive: true });
+  return { folder, spec: join(folder, "spec/openapi.yaml"), config: join(folder, "redocly.yaml") };
+}
+
+/** Returns the text of all files in a folder, by their path in it. */
+export async function filesIn(folder: string): Promise<Map<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  const texts = paths.sort().map(async (path) => [relative(folder, path), await readFile(path, "utf8")] as const);
+  return new Map(await Promise.all(texts));
 }

@@ -1,7 +1,6 @@
 // Generates from descriptions, one after the other, in a process that may write to nothing but its output folder.
 import { basename, join } from "node:path";
 import { runPipeline } from "../../../scripts/pipeline/pipeline.ts";
-import { startThread } from "../../../scripts/pipeline/thread.ts";
 import { compare, write } from "../../../scripts/pipeline/write.ts";
 import { project } from "../../../scripts/support/project.ts";
 
@@ -18,7 +17,6 @@ export type Outcome = (
 };
 
 const [outputs = "", ...folders] = process.argv.slice(2);
-const thread = startThread(); // for all of them, since it takes longer to start than to run
 
 for (const folder of folders) {
   const start = performance.now();
@@ -26,12 +24,11 @@ for (const folder of folders) {
   const usage = { milliseconds: performance.now() - start, megabytes: process.resourceUsage().maxRSS / 1e3 };
   process.send?.({ folder, ...made, ...usage } satisfies Outcome);
 }
-await thread.end();
 process.disconnect?.();
 
 async function generate(folder: string) {
   try {
-    const files = await runPipeline(join(folder, "openapi.yaml"), project.redoclyConfig, { thread });
+    const files = await runPipeline(join(folder, "openapi.yaml"), project.redoclyConfig);
     const out = join(outputs, basename(folder));
     await write(out, files);
     const { changed, missing, leftOver } = await compare(out, files);

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { generateInWorker, startWorker } from "../../scripts/pipeline/thread.ts";
+import type { OpenApiDocument } from "../../src/openapi/document.ts";
+
+const { signal } = new AbortController();
+const documentWith = (name: string): OpenApiDocument => ({
+  openapi: "3.1.0",
+  info: { title: "t", version: "1" },
+  paths: {},
+  components: { schemas: { [name]: { type: "object", properties: { a: { type: "object", properties: {} } } } } },
+});
+
+test("concurrent requests get their own responses", async () => {
+  const all = await Promise.all(["A", "B"].map((name) => generateInWorker(documentWith(name), name === "A", signal)));
+  expect(all.map(({ types }) => /schemas: \{\s+(\w+)/.exec(types)?.[1])).toEqual(["A", "B"]);
+  expect(all.map(({ validators }) => Object.keys(validators).length)).toEqual([3, 0]);
+});
+
+test("a failure is a UserError, and the next request gets a response", async () => {
+  const failing = generateInWorker(documentWith("%zz"), true, signal);
+  await expect(failing).rejects.toMatchObject({
+    name: "UserError",
+    message: "Cannot generate types and validators: URI malformed.",
+  });
+  expect((await generateInWorker(documentWith("A"), false, signal)).types).toContain("A: {");
+});
+
+test("an aborted request rejects at once, and its response is ignored", async () => {
+  const abort = new AbortController();
+  const aborted = generateInWorker(documentWith("A"), true, abort.signal);
+  abort.abort();
+  await expect(aborted).rejects.toThrow("aborted");
+  expect((await generateInWorker(documentWith("B"), false, signal)).types).toContain("B: {");
+});
+
+test("a worker thread that ended is replaced", async () => {
+  const first = startWorker();
+  expect(startWorker()).toBe(first);
+  await first.terminate();
+  expect((await generateInWorker(documentWith("A"), false, signal)).types).toContain("A: {");
+});
