@@ -38,8 +38,8 @@ require, when package.json has another, and when CHANGELOG.md does not tell of i
         `${folder} is not what the description makes:\n  ${stale.join("\n  ")}\nRun \`npm run generate\`.`,
       );
     if (resolve(spec) === project.spec && resolve(out) === project.generated) {
-      const { holdVersion } = await import("./diff/gate.ts");
-      await holdVersion(join(out, "openapi.yaml"));
+      const { assertVersion } = await import("./diff/assert-version.ts");
+      await assertVersion(project.root, files.get("openapi.yaml") ?? "");
     }
     console.log(`${join(folder)} is up to date`);
   },

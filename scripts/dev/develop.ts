@@ -12,7 +12,7 @@ import { write } from "../pipeline/write.ts";
 import { watchDescription } from "../support/watch.ts";
 import { onceAtATime } from "./once-at-a-time.ts";
 import { faultText, savedLine } from "./terminal.ts";
-import { compareTexts } from "./verdict.ts";
+import { compareDescriptions } from "../diff/changes.ts";
 
 /** What `npm run dev` watches, writes and serves. Ports may be 0 for any that is free. */
 export interface DevSettings {
@@ -43,7 +43,7 @@ export async function develop({ spec, out, config, mockPort, docsPort }: DevSett
       ({ document, text } = made);
       renewDocs();
       const names = namesOf(paths, dirname(spec));
-      compareTexts(before, text).then(
+      compareDescriptions(before, text).then(
         (comparison) => console.log(savedLine({ names, comparison, written: made.written, milliseconds })),
         showFault,
       );

@@ -29,7 +29,7 @@ export function faultText(error: unknown): string {
 }
 
 function summary([gravest, ...others]: readonly Change[]): string {
-  return `${gravest?.words}${others.length > 0 ? ` (and ${others.length} more)` : ""}`;
+  return `${gravest?.message}${others.length > 0 ? ` (and ${others.length} more)` : ""}`;
 }
 
 const clock = (): string => style("dim", new Date().toTimeString().slice(0, 8));
