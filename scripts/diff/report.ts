@@ -18,7 +18,7 @@ export function report(base: Report["base"], revision: Report["revision"], { cha
 /** Returns the report in plain text, with colors where `stream` shows them. */
 export function plainText(
   { base, revision, changes, level, requiredVersion }: Report,
-  stream: NodeJS.WriteStream,
+  stream: NodeJS.WritableStream,
 ): string {
   const colors = { major: "red", minor: "green", patch: "dim" } as const;
   const lines = byLevel(changes).flatMap(([group, some]) => [

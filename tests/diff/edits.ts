@@ -4,7 +4,7 @@ import type { Level } from "../../scripts/diff/version.ts";
 /** A step of an edit: changes a description in place, or returns another. */
 export type Step = (description: object) => object | undefined;
 
-/** An edit of the API description and its expected ratings; what begins with the name of a correction has to use it. */
+/** An edit of the API description and its expected ratings. One that begins with names of corrections has to use them. */
 export type Edit = readonly [what: string, requests: Level, responses: Level, ...steps: Step[]];
 
 /** Sets the value at a pointer; undefined removes it. */
@@ -204,8 +204,7 @@ export const edits: readonly Edit[] = [
   ["read-only: removed", "minor", "patch", set(`${schemas}/itemFacet/allOf/1/properties/createdDateTime/readOnly`)],
   ["write-only: set", "patch", "major", set(`${userId}/writeOnly`, true)],
   ["success-added", "none", "major", set(`${operation}/responses/202`, { description: "Later." })],
-  ["parameter-name: of a path", "major", "patch", replace("idOrUserPrincipalName", "user")],
-  ["path-template", "major", "patch", replace("idOrUserPrincipalName", "user")],
+  ["parameter-name and path-template", "major", "patch", replace("idOrUserPrincipalName", "user")],
   [
     "type-name",
     "major",

@@ -1,66 +1,73 @@
-import { readdir } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join, relative } from "node:path";
 import { expect, test } from "vitest";
-import { releasedDocument } from "../../scripts/diff/base.ts";
-import { compareDocuments } from "../../scripts/diff/changes.ts";
-import { programsOf } from "../../scripts/diff/programs.ts";
+import { releasedDescription } from "../../scripts/diff/base.ts";
+import { compareDescriptions } from "../../scripts/diff/changes.ts";
 import { bundle } from "../../scripts/pipeline/bundle.ts";
 import { runPipeline } from "../../scripts/pipeline/pipeline.ts";
 import { read } from "../../scripts/pipeline/read.ts";
 import { write } from "../../scripts/pipeline/write.ts";
 import { project } from "../../scripts/support/project.ts";
+import { operationsOf } from "../../src/openapi/operations.ts";
+import { sampleCalls } from "../../src/samples/calls.ts";
+import { typescriptSample } from "../../src/samples/typescript.ts";
 import { compileErrors } from "../support/compile.ts";
 import { copyOfSpec, temporaryFolderInProject } from "../support/temporary.ts";
-import { edit } from "./files.ts";
+import { addProperty, edit } from "./files.ts";
 
-const programs = join(project.released, "programs");
-const names = await readdir(programs);
-
-/** What the compiler has against the programs of the last release with a client. */
-const errorsWith = (client: string): string[] =>
-  compileErrors(programs, names, { types: ["node"], paths: { "graph-profile": [client] } });
-
-/** The client of a copy of the description, and how the copy differs from the last release. */
-async function clientOf(spec: string, config: string) {
-  const folder = await temporaryFolderInProject();
-  await write(folder, await runPipeline(spec, config));
-  const { level } = await compareDocuments(releasedDocument, join(folder, "openapi.yaml"));
-  return { client: join(folder, "client.ts"), level };
+/** Returns programs that call the last release: one for each operation and each example of its request. */
+async function releasedPrograms(): Promise<string[]> {
+  const document = await bundle(await read(releasedDescription, project.redoclyConfig));
+  return operationsOf(document).flatMap((operation) =>
+    [...sampleCalls(document, operation).values()].map(typescriptSample),
+  );
 }
 
-test("the last release has a program for each example of a request", async () => {
-  const source = await read(releasedDocument, project.redoclyConfig);
-  const made = programsOf(await bundle(source), source.label).map(([path]) => path);
-  expect(names.map((name) => `programs/${name}`).sort()).toEqual(made.sort());
-  expect(names.length).toBeGreaterThan(0);
-});
+/** Generates a client from an edited copy of the API description, and returns the folder. */
+async function generateEdited(edit: (folder: string) => Promise<void>): Promise<string> {
+  const [{ folder, spec, config }, generated] = [await copyOfSpec(), await temporaryFolderInProject()];
+  await edit(folder);
+  await write(generated, await runPipeline(spec, config));
+  return generated;
+}
 
-test("the programs of the last release compile with the client of now, unless a change is breaking", async () => {
-  const { level } = await compareDocuments(releasedDocument, join(project.generated, "openapi.yaml"));
-  const errors = errorsWith(join(project.generated, "client.ts"));
-  expect(level === "major" ? [] : errors).toEqual([]);
-});
+async function renameProperty(folder: string): Promise<void> {
+  const bodies = ["createWebAccount", "webAccountCreated"];
+  const examples = bodies.flatMap((body) => ["reference", "complete"].map((name) => `examples/${body}.${name}.yaml`));
+  for (const file of ["components/schemas/webAccount.yaml", ...examples])
+    await edit(folder, `spec/${file}`, "userId:", "userName:");
+}
 
-test("a property that is added is minor, and they compile", async () => {
-  const { folder, spec, config } = await copyOfSpec();
-  await edit(
-    folder,
-    "components/schemas/webAccount.yaml",
-    "      userId:",
-    "      nickname:\n        type: string\n        description: New.\n      userId:",
-  );
-  const { client, level } = await clientOf(spec, config);
-  expect(level).toBe("minor");
-  expect(errorsWith(client)).toEqual([]);
-});
+test("programs of the last release compile with a later client unless a change is major", async () => {
+  const clients = {
+    current: project.generated,
+    added: await generateEdited(addProperty),
+    renamed: await generateEdited(renameProperty),
+  };
+  const programs = await releasedPrograms();
+  expect(programs.length).toBeGreaterThan(0);
+  const folder = await temporaryFolderInProject();
+  const names: string[] = [];
+  for (const [name, generated] of Object.entries(clients)) {
+    await mkdir(join(folder, name));
+    const client = JSON.stringify(relative(join(folder, name), join(generated, "client.ts")));
+    for (const [index, program] of programs.entries()) {
+      names.push(`${name}/${index}.ts`);
+      await writeFile(join(folder, `${name}/${index}.ts`), program.replace('"graph-profile"', client));
+    }
+  }
 
-test("a property that is renamed is major, and they do not compile", async () => {
-  const { folder, spec, config } = await copyOfSpec();
-  await edit(folder, "components/schemas/webAccount.yaml", "userId:", "userName:");
-  for (const body of ["createWebAccount", "webAccountCreated"])
-    for (const scenario of ["reference", "complete"])
-      await edit(folder, `examples/${body}.${scenario}.yaml`, "userId:", "userName:");
-  const { client, level } = await clientOf(spec, config);
-  expect(level).toBe("major");
-  expect(errorsWith(client).join("\n")).toContain("'userId' does not exist");
+  const errors = compileErrors(folder, names, { types: ["node"] });
+  const errorsOf = (name: string) => errors.filter((error) => error.includes(`/${name}/`));
+  const levelOf = async (generated: string) => {
+    const [before, after] = [releasedDescription, join(generated, "openapi.yaml")].map((file) =>
+      readFile(file, "utf8"),
+    );
+    const { level } = await compareDescriptions((await before) ?? "", (await after) ?? "");
+    return level;
+  };
+  expect((await levelOf(clients.current)) === "major" ? [] : errorsOf("current")).toEqual([]);
+  expect({ level: await levelOf(clients.added), errors: errorsOf("added") }).toEqual({ level: "minor", errors: [] });
+  expect(await levelOf(clients.renamed)).toBe("major");
+  expect(errorsOf("renamed").join("\n")).toContain("'userId' does not exist");
 });

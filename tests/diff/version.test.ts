@@ -23,8 +23,10 @@ test.each([
   expect(admittedVersions(base, level)).toEqual(versions);
 });
 
-test.each(["1.0", "v1.0.0", "1.0.0-beta", "01.0.0", ""])("no version follows %j", (base) => {
-  expect(() => requiredVersion(base, "patch")).toThrow(`The base's \`info.version\` is ${JSON.stringify(base)}`);
+test.each(["1.0", "v1.0.0", "1.0.0-beta", "01.0.0", ""])("the version %j is invalid", (base) => {
+  expect(() => requiredVersion(base, "patch")).toThrow(
+    `expected three numbers such as 1.0.0, got ${JSON.stringify(base)}`,
+  );
 });
 
 test("the highest of no levels is none", () => {
