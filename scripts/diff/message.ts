@@ -59,15 +59,11 @@ const withItemNames = (document: unknown, pointer: string): string =>
     return isObject(item) ? part.replace(/\d+$/, () => escapeToken(itemName(item))) : part;
   });
 
-/** A name or value in backticks, on one line, safe to show in a terminal and in Markdown. */
+/** Puts a name or value in backticks, on one line, safe to show in a terminal and in Markdown. */
 export function quoted(value: unknown): string {
-  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "nothing");
+  const text = typeof value === "string" ? value : JSON.stringify(value);
   const isPlain = /^[^\p{C}\p{Z}`]+(?: [^\p{C}\p{Z}`]+)*$/u.test(text);
-  return `\`${isPlain ? text : JSON.stringify(text).replaceAll(/[^ -_a-~\p{L}\p{N}]/gu, unicodeEscape)}\``;
+  return `\`${isPlain ? text : JSON.stringify(text).replaceAll(/[^ -_a-~]/g, unicodeEscape)}\``;
 }
 
-const unicodeEscape = (character: string): string =>
-  character
-    .split("")
-    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
-    .join("");
+const unicodeEscape = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;

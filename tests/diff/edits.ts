@@ -87,6 +87,7 @@ export const edits: readonly Edit[] = [
     set(`${account}/properties/nickname`, string),
     set(`${account}/required`, ["nickname"]),
   ],
+  ["add a property __proto__", "minor", "minor", replace('"userId":{', '"__proto__":{"type":"string"},"userId":{')],
   ["deprecate a property", "minor", "minor", set(`${userId}/deprecated`, true)],
   ["add a response property", "none", "minor", set(`${created}/properties/etag`, string)],
   ["remove a response property", "none", "major", set(`${schemas}/MainError/properties/target`)],
