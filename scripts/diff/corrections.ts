@@ -7,7 +7,7 @@ import type { Level } from "./version.ts";
 /** The level of a change for requests and for responses; `none` where it does not affect them. */
 export type Rating = Record<Side, Level>;
 
-/** A kind of change that Redocly rates otherwise than callers of our client and of the service need. */
+/** A kind of change that Redocly rates differently from what callers of our client and of the service need. */
 export interface Correction {
   name: string;
   reason: string;
@@ -64,7 +64,8 @@ export const corrections: readonly Correction[] = [
     reason: "The client calls the first server by default.",
     pointer: /^#\/servers(\/0)?$/,
     kind: /^(reordered|added)$/,
-    when: (_difference, { base, revision }) => !isDeepStrictEqual(base.servers?.[0], revision.servers?.[0]),
+    when: (_difference, { base, revision }) =>
+      base.servers?.[0] !== undefined && !isDeepStrictEqual(base.servers[0], revision.servers?.[0]),
     rating: "major",
   },
   {
@@ -96,14 +97,15 @@ export const corrections: readonly Correction[] = [
     name: "enum-value-removed",
     reason: "A program that compares a response with the value no longer compiles.",
     property: /^enum$/,
-    when: ({ base, revision }) => !includesAll(revision?.value, base?.value),
+    when: ({ base, revision }) =>
+      base?.value !== undefined && revision?.value !== undefined && !includesAll(revision.value, base.value),
     rating: "major",
   },
   {
     name: "evolvable-enum",
     reason: "An enum with `unknownFutureValue` may grow: Microsoft Graph asks callers to expect new values.",
     property: /^enum$/,
-    when: ({ base }) => includesAll(base?.value, ["unknownFutureValue"]),
+    when: ({ base, revision }) => revision?.value !== undefined && includesAll(base?.value, ["unknownFutureValue"]),
     rating: "minor",
   },
   {
@@ -138,7 +140,7 @@ export const corrections: readonly Correction[] = [
     reason: "A further successful response makes `data` a union, of which existing programs know one part.",
     kind: /^added$/,
     typeName: /^Response$/,
-    pointer: /^#\/paths\/.*\/responses\/2[^/]*$/,
+    pointer: /^#\/(paths|components\/pathItems)\/.*\/responses\/2[^/]*$/,
     rating: "major",
   },
   {
@@ -194,11 +196,12 @@ export const corrections: readonly Correction[] = [
   },
 ];
 
+/** Whether a list includes all of some items; for lists that hold objects, which are JSON text, it is assumed not to. */
 const includesAll = (list: unknown, items: unknown): boolean =>
-  !Array.isArray(items) || (Array.isArray(list) && items.every((item) => list.includes(item)));
+  Array.isArray(list) && Array.isArray(items) && items.every((item) => list.includes(item));
 
 /** Whether the value of `x-ms-enum-flags`, as JSON, declares a flags enum. */
-const isFlags = (json: unknown): boolean => typeof json === "string" && JSON.parse(json).isFlags === true;
+const isFlags = (json: unknown): boolean => typeof json === "string" && json.includes('"isFlags":true');
 
 /** Whether the pattern of a flags enum changed exactly as its values did. */
 function isPatternOfFlags({ base, revision }: Difference, documents: Documents): boolean {

@@ -2,7 +2,7 @@ import { type Correction, corrections, type Documents, type Rating } from "./cor
 import type { Difference, Side, Verdict } from "./redocly-diff.ts";
 import type { Level } from "./version.ts";
 
-/** Rates a difference: as the first correction that matches it, else as Redocly does. */
+/** Rates a difference by the first correction that matches it, or else by the verdicts of Redocly. */
 export function rate(difference: Difference, documents: Documents): (Rating & { correction?: string }) | "ignored" {
   const correction = corrections.find((candidate) => matches(candidate, difference, documents));
   if (!correction) return affectedOnly(redoclyRating(difference), difference);
@@ -19,7 +19,7 @@ function matches(correction: Correction, difference: Difference, documents: Docu
   return areMet && (correction.when?.(difference, documents) ?? true);
 }
 
-/** What Redocly calls breaking is major for the side that its rule is about, all else minor. */
+/** Rates a difference as major for the sides that a verdict is about, and as minor otherwise. */
 function redoclyRating(difference: Difference): Rating {
   const isBroken = (side: Side): boolean =>
     difference.verdicts.some((verdict) => sidesOfVerdict(verdict, difference).includes(side));
@@ -38,19 +38,19 @@ function affectedOnly(rating: Rating, difference: Difference): Rating {
 const sides: readonly Side[] = ["requests", "responses"];
 
 function affectedSides({ directions, pointer }: Difference): readonly Side[] {
-  if (isNamedSchema.test(pointer)) return sides;
+  if (namedSchema.test(pointer)) return sides;
   if (directions.length > 0) return directions;
-  if (isServerOrSecurity.test(pointer)) return ["requests"];
-  return isUnusedComponent.test(pointer) ? [] : sides;
+  if (serverOrSecurity.test(pointer)) return ["requests"];
+  return unusedComponent.test(pointer) ? [] : sides;
 }
 
 /** The client exports a type for each named schema, whether an operation uses it or not. */
-const isNamedSchema = /^#\/components\/schemas\/[^/]+$/;
-const isServerOrSecurity =
+const namedSchema = /^#\/components\/schemas\/[^/]+$/;
+const serverOrSecurity =
   /^#(\/paths\/[^/]+(\/[^/]+)?)?\/(servers|security)(\/|$)|^#\/components\/securitySchemes(\/|$)/;
-const isUnusedComponent = /^#\/components(\/(?!pathItems|callbacks|links)|$)/;
+const unusedComponent = /^#\/components(\/(?!pathItems|callbacks|links)|$)/;
 
-/** The sides that a verdict is about. Redocly's rules know it, and its report omits it. */
+/** Returns the sides that a verdict is about, which Redocly's report omits. */
 function sidesOfVerdict({ ruleId, message }: Verdict, difference: Difference): readonly Side[] {
   switch (ruleId) {
     case "enum-values-removed":

@@ -99,6 +99,7 @@ export const edits: readonly Edit[] = [
   ["narrow a type", "major", "minor", set(`${userId}/type`, ["string"])],
   ["remove a choice", "major", "minor", set(`${account}/properties/service/anyOf/1`)],
   ["add a value to a closed enum", "minor", "major", push(`${addressType}/enum`, "hotel")],
+  ["remove an enum", "minor", "major", set(`${addressType}/enum`)],
   ["limit a string", "major", "minor", set(`${userId}/maxLength`, 9)],
   ["limit a parameter more", "major", "none", set(`${user}/schema/minLength`, 2)],
   ["limit a parameter less", "minor", "none", set(`${user}/schema/minLength`, 0)],
