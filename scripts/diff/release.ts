@@ -8,7 +8,7 @@ import { write } from "../pipeline/write.ts";
 import { withSection } from "./changelog.ts";
 import { compareDescriptions, versionOf } from "./changes.ts";
 import { type Report, report } from "./report.ts";
-import { admittedVersions } from "./version.ts";
+import { chooseVersion } from "./version.ts";
 
 /** A release that is ready to be written. */
 export interface Release {
@@ -34,7 +34,7 @@ export async function planRelease(root: string, date: string, wanted?: string): 
     await compareDescriptions(before, after),
   );
   if (planned.level === "none") return undefined;
-  const version = versionFor(planned, wanted);
+  const version = chooseVersion(planned.base.version, planned.revision.version, planned.level, wanted);
   return { version, report: planned, edited: await editedFiles(root, version, date, planned) };
 }
 
@@ -56,15 +56,6 @@ const generate = (root: string) => runPipeline(join(root, "spec/openapi.yaml"), 
 async function replaceFile(path: string, text: string): Promise<void> {
   await writeFile(`${path}.new`, text);
   await rename(`${path}.new`, path);
-}
-
-function versionFor({ base, revision, level, requiredVersion }: Report, wanted?: string): string {
-  const admitted = admittedVersions(base.version, level);
-  if (wanted === undefined) return admitted.includes(revision.version) ? revision.version : requiredVersion;
-  if (admitted.includes(wanted)) return wanted;
-  throw new UserError(
-    `Invalid --version: expected ${admitted.join(" or ")} after ${level} changes since ${base.version}, got ${JSON.stringify(wanted)}.`,
-  );
 }
 
 async function editedFiles(root: string, version: string, date: string, report: Report): Promise<Map<string, string>> {

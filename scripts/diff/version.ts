@@ -34,6 +34,20 @@ export function admittedVersions(base: string, level: Level): string[] {
   return [...new Set([...higher, ...(numbers(base)[0] === 0 ? ["1.0.0"] : [])])];
 }
 
+/**
+ * Returns the version of a release: `wanted`, or else `current` if it may follow `base`, or else the required version.
+ *
+ * @throws `UserError` for a `wanted` version that may not follow
+ */
+export function chooseVersion(base: string, current: string, level: Level, wanted?: string): string {
+  const admitted = admittedVersions(base, level);
+  if (wanted === undefined) return admitted.includes(current) ? current : requiredVersion(base, level);
+  if (admitted.includes(wanted)) return wanted;
+  throw new UserError(
+    `Invalid --version: expected ${admitted.join(" or ")} after ${level} changes since ${base}, got ${JSON.stringify(wanted)}.`,
+  );
+}
+
 function numbers(version: string): [major: number, minor: number, patch: number] {
   const [, ...parts] = version.match(/^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/) ?? [];
   if (parts.length < 3)
