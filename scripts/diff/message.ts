@@ -36,7 +36,7 @@ const isShort = (value: unknown): boolean => JSON.stringify(value).length <= 60;
 function placeName(document: unknown, pointer: string): string {
   if (pointer === "#/") return "the API description";
   const shortened = withItemNames(document, pointer)
-    .replace(/^#\/components\/([^/]+\/(?=[^/]+\/))?/, "/")
+    .replace(/^#\/components\/(schemas\/(?=[^/]+\/))?/, "/")
     .replace(operation, (_all, path: string, method: string) => `/${method.toUpperCase()} ${path}`)
     .replace(/^#\/paths\//, "/")
     .replaceAll(/\/(allOf|anyOf|oneOf)\/\d+(?=\/)/g, "")

@@ -29,7 +29,8 @@ test.each([
   ["#/components/schemas/thing", "schemas > thing"],
   ["#/components/schemas/thing/allOf/1/properties/a/items/properties/b", "thing.a[].b"],
   ["#/components/schemas/thing/properties/a/anyOf/1", "thing.a > anyOf > 1"],
-  ["#/components/requestBodies/thing/content/application~1json/schema/properties/a", "thing.a"],
+  ["#/components/requestBodies/thing/content/application~1json/schema/properties/a", "requestBodies > thing.a"],
+  ["#/components/examples/thing.minimal", "examples > thing.minimal"],
 ])("names the place %s", (pointer, name) => {
   expect(messageOf("added", pointer)).toBe(`\`${name}\` was added.`);
 });
