@@ -3,6 +3,7 @@ import { dirname, relative } from "node:path";
 import { startMock } from "../../src/mock/server.ts";
 import { greeting } from "../../src/mock/terminal.ts";
 import type { OpenApiDocument } from "../../src/openapi/document.ts";
+import { compareDescriptions } from "../diff/changes.ts";
 import { buildDocs } from "../docs/build.ts";
 import { startSite } from "../docs/serve.ts";
 import { runPipeline } from "../pipeline/pipeline.ts";
@@ -12,7 +13,6 @@ import { write } from "../pipeline/write.ts";
 import { watchDescription } from "../support/watch.ts";
 import { onceAtATime } from "./once-at-a-time.ts";
 import { faultText, savedLine } from "./terminal.ts";
-import { compareDescriptions } from "../diff/changes.ts";
 
 /** What `npm run dev` watches, writes and serves. Ports may be 0 for any that is free. */
 export interface DevSettings {

