@@ -1,4 +1,4 @@
-import { join, relative, resolve } from "node:path";
+import { relative, resolve } from "node:path";
 import { type Command, pathFlag } from "../src/cli/command.ts";
 import { UserError } from "../src/cli/user-error.ts";
 import { command as generate } from "./generate.ts";
@@ -23,7 +23,8 @@ require, if the version in package.json differs, or if CHANGELOG.md does not lis
     startWorker(); // before the pipeline is imported, so that both load at the same time
     const { runPipeline } = await import("./pipeline/pipeline.ts");
     const options = { withValidators: !flags["no-validators"], allowRemote: !!flags["allow-remote"] };
-    const { changed, missing, leftOver } = compare(out, await runPipeline(spec, config, options));
+    const files = await runPipeline(spec, config, options);
+    const { changed, missing, leftOver } = compare(out, files);
     const differences = [
       ...changed.map((name) => `changed    ${name}`),
       ...missing.map((name) => `missing    ${name}`),
@@ -34,8 +35,8 @@ require, if the version in package.json differs, or if CHANGELOG.md does not lis
         `${folder} is not what the API description generates:\n  ${differences.join("\n  ")}\nRun \`npm run generate\`.`,
       );
     if (resolve(spec) === project.spec && resolve(out) === project.generated) {
-      const { holdVersion } = await import("./diff/gate.ts");
-      await holdVersion(join(out, "openapi.yaml"));
+      const { assertVersion } = await import("./diff/assert-version.ts");
+      await assertVersion(project.root, files.get("openapi.yaml") ?? "");
     }
     console.log(`${folder} is up to date`);
   },

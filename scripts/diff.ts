@@ -5,16 +5,16 @@ import { project } from "./support/project.ts";
 export const command: Command = {
   help: `Usage: npm run diff [-- --base COMMIT|FILE] [--spec FILE] [--markdown | --json]
 
-Says what changed in the API description since the last release, how grave each change is for those who send requests and those
-who receive answers (patch, minor, major), and which version the whole requires. While the version begins with 0, a major
-change raises the second number, any other the third.
+Lists the changes in the API description since the last release, rates each for requests and for responses (patch, minor or
+major), and states the version that they require. While the version begins with 0, a major change raises the second number
+and any other change the third.
 
-  --base BASE    what to compare with: a file, or a commit, whose generated/openapi.yaml is taken  (the last release)
-  --spec FILE    the root file of the description                                     (spec/openapi.yaml)
-  --markdown     in Markdown
-  --json         as JSON: { base, revision, requiredVersion, level, changes }; \`base\` and \`revision\` are
-                 { name, version }, a change is { level, senders, receivers, words, pointer, correction? }
-  -h, --help     this text`,
+  --base BASE    a file, or a commit, whose generated/openapi.yaml is the base   (the last release)
+  --spec FILE    the root file of the API description                            (spec/openapi.yaml)
+  --markdown     print Markdown
+  --json         print JSON: { base, revision, requiredVersion, level, changes }; \`base\` and \`revision\` are
+                 { name, version }, a change is { level, requests, responses, message, pointer, correction? }
+  -h, --help     print this text`,
   options: {
     base: { type: "string" },
     spec: { type: "string", default: project.spec },
@@ -23,7 +23,7 @@ change raises the second number, any other the third.
   },
   async run(flags) {
     const spec = pathFlag(flags, "spec");
-    if (flags.markdown && flags.json) throw new UserError("--markdown and --json are two things; give one.");
+    if (flags.markdown && flags.json) throw new UserError("--markdown and --json are mutually exclusive.");
     const { compareWithBase } = await import("./diff/base.ts");
     const { markdown, plainText } = await import("./diff/report.ts");
     const report = await compareWithBase(spec, "base" in flags ? pathFlag(flags, "base") : undefined);

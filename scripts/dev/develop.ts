@@ -3,13 +3,13 @@ import { dirname, relative } from "node:path";
 import { startMock } from "../../src/mock/server.ts";
 import { greeting } from "../../src/mock/terminal.ts";
 import type { OpenApiDocument } from "../../src/openapi/document.ts";
+import { compareDescriptions } from "../diff/changes.ts";
 import { buildDocs } from "../docs/build.ts";
 import { startSite } from "../docs/serve.ts";
 import { runPipeline } from "../pipeline/pipeline.ts";
 import { write } from "../pipeline/write.ts";
 import { printProblems, watchDescription } from "../support/watch.ts";
 import { savedLine } from "./terminal.ts";
-import { compareTexts } from "./verdict.ts";
 
 /** The files and ports of `npm run dev`. A port of 0 takes any that is free. */
 export interface DevSettings {
@@ -34,19 +34,23 @@ export async function develop({ spec, out, config, mockPort, docsPort }: DevSett
   const refreshDocs = async (generation: Generation): Promise<void> => {
     if (generation === current) site.use(await buildDocs(spec, true)); // otherwise a later refresh follows
   };
-  await watchDescription(spec, () => generate(spec, out, config), (generation, paths) => {
-    mock.use(generation.document);
-    const milliseconds = performance.now() - generation.start;
-    const before = current.text;
-    current = generation;
-    refreshing = refreshing.then(() => refreshDocs(generation)).catch(printProblems);
-    compareTexts(before, generation.text)
-      .then((comparison) => {
-        const names = namesOf(paths, dirname(spec));
-        console.log(savedLine({ names, comparison, written: generation.written, milliseconds }));
-      })
-      .catch(printProblems);
-  });
+  await watchDescription(
+    spec,
+    () => generate(spec, out, config),
+    (generation, paths) => {
+      mock.use(generation.document);
+      const milliseconds = performance.now() - generation.start;
+      const before = current.text;
+      current = generation;
+      refreshing = refreshing.then(() => refreshDocs(generation)).catch(printProblems);
+      compareDescriptions(before, generation.text)
+        .then((comparison) => {
+          const names = namesOf(paths, dirname(spec));
+          console.log(savedLine({ names, comparison, written: generation.written, milliseconds }));
+        })
+        .catch(printProblems);
+    },
+  );
   console.log(`${greeting(current.document, mock.url, "127.0.0.1")}
 
 Reference docs at ${site.url}/

@@ -25,7 +25,7 @@ export function savedLine({ names, comparison: { changes, level }, written, mill
 
 function summary([mostSevere, ...others]: readonly Change[]): string {
   if (!mostSevere) return "the API description is the same";
-  return `${mostSevere.words}${others.length > 0 ? ` (and ${others.length} more)` : ""}`;
+  return `${mostSevere.message}${others.length > 0 ? ` (and ${others.length} more)` : ""}`;
 }
 
 const style = (format: Parameters<typeof styleText>[0], text: string): string =>

@@ -7,60 +7,57 @@ import { promisify } from "node:util";
 import { UserError } from "../../src/cli/user-error.ts";
 import { bundle, documentYaml } from "../pipeline/bundle.ts";
 import { read } from "../pipeline/read.ts";
-import { redocly } from "../pipeline/redocly.ts";
 import { project } from "../support/project.ts";
-import { compareDocuments } from "./changes.ts";
+import { compareDescriptions, versionOf } from "./changes.ts";
 import { type Report, report } from "./report.ts";
 
-/** The API description of the last release, in one file. */
-export const releasedDocument = join(project.released, "openapi.yaml");
+/** The bundled description of the last release. */
+export const releasedDescription = join(project.released, "openapi.yaml");
 
 /**
- * Compares a description with a base: the last release, or what `base` names, a file if there is one of that name, else a
- * commit of git, whose `generated/openapi.yaml` is taken. Throws a `UserError` for a fault of either, or if there is no base.
+ * Compares an API description with a base.
+ *
+ * @param base a file, or else a commit, whose `generated/openapi.yaml` is the base; by default the last release
+ * @throws `UserError` for a problem of either, and for a base that does not exist
  */
-export async function compareWithBase(spec: string, base?: string): Promise<Report> {
+export async function compareWithBase(spec: string, base = releasedDescription): Promise<Report> {
+  const isFile = existsSync(base);
+  const [before, after] = await Promise.all([isFile ? bundled(base) : bundledAtCommit(base), bundled(spec)]);
+  const nameOf = (file: string): string => relative(process.cwd(), file);
+  return report(
+    { name: isFile ? nameOf(base) : base, version: versionOf(before) },
+    { name: nameOf(spec), version: versionOf(after) },
+    await compareDescriptions(before, after),
+  );
+}
+
+async function bundled(spec: string): Promise<string> {
+  const source = await read(spec, project.redoclyConfig);
+  return documentYaml(await bundle(source), source.label);
+}
+
+/** Bundles the description of a commit as well, which keeps its references from leading anywhere. */
+async function bundledAtCommit(commit: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "graph-profile-diff-"));
   try {
-    const isCommit = base !== undefined && !existsSync(base);
-    const baseFile = isCommit ? join(folder, "commit.yaml") : (base ?? releasedDocument);
-    if (isCommit) await writeFile(baseFile, await documentOfCommit(base));
-    const files = [join(folder, "base.yaml"), join(folder, "revision.yaml")] as const;
-    const [before, after] = await Promise.all([bundled(baseFile, files[0]), bundled(spec, files[1])]);
-    const names = [isCommit ? base : relative(process.cwd(), baseFile), relative(process.cwd(), spec)] as const;
-    const comparison = await compareDocuments(...files);
-    return report({ name: names[0], version: before }, { name: names[1], version: after }, comparison);
+    const file = join(folder, "openapi.yaml");
+    await writeFile(file, await descriptionAtCommit(commit));
+    return await bundled(file);
   } finally {
     await rm(folder, { recursive: true });
   }
 }
 
-/** The version of a description, from its text. */
-export function versionOf(text: string): string {
-  const { info }: { info?: { version?: unknown } } = redocly.parseYaml(text) as object;
-  return String(info?.version);
-}
-
-/** Writes a description in one file, and gives its version. */
-async function bundled(spec: string, to: string): Promise<string> {
-  const source = await read(spec, project.redoclyConfig);
-  const document = await bundle(source);
-  await writeFile(to, documentYaml(document, source.label));
-  return String(document.info?.version);
-}
-
-async function documentOfCommit(commit: string): Promise<string> {
-  const refused = (reason: string): UserError =>
+async function descriptionAtCommit(commit: string): Promise<string> {
+  const invalid = (reason: string): UserError =>
     new UserError(
-      `--base takes a file or a commit of git that has generated/openapi.yaml, and ${JSON.stringify(commit)} is neither: ${reason}`,
+      `Invalid --base: expected a file, or a commit with generated/openapi.yaml, got ${JSON.stringify(commit)}: ${reason}`,
     );
-  if (commit.startsWith("-")) throw refused("no name in git begins with -, and git would take it for an option.");
-  const git = promisify(execFile)("git", ["show", `${commit}:./generated/openapi.yaml`], {
-    cwd: project.root,
-    maxBuffer: 1e8,
-  });
+  if (commit.startsWith("-")) throw invalid("git would read it as an option.");
+  const options = { cwd: project.root, maxBuffer: 1e8 };
+  const git = promisify(execFile)("git", ["show", `${commit}:./generated/openapi.yaml`], options);
   const { stdout } = await git.catch((error: Error & { stderr?: string }) => {
-    throw refused(error.stderr?.trim() || error.message);
+    throw invalid(error.stderr?.trim() || error.message);
   });
   return stdout;
 }

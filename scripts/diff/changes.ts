@@ -1,77 +1,51 @@
-import { readFile } from "node:fs/promises";
 import type { OpenApiDocument } from "../../src/openapi/document.ts";
 import { redocly } from "../pipeline/redocly.ts";
-import { corrections } from "./corrections.ts";
-import { type Found, type Rating, redoclyRating } from "./ratings.ts";
-import { type RedoclyChange, redoclyDiff } from "./redocly-diff.ts";
-import { sides, sidesOf } from "./sides.ts";
-import { unseen } from "./unseen.ts";
+import type { Rating } from "./corrections.ts";
+import { message } from "./message.ts";
+import { rate } from "./rate.ts";
+import { redoclyDiff } from "./redocly-diff.ts";
+import { reorderedLists } from "./reordered-lists.ts";
 import { highest, type Level, rank } from "./version.ts";
-import { words } from "./words.ts";
 
-/** A change of an OpenAPI document: what it is in words, and what it asks of those who send requests and those who receive answers. */
-export interface Change {
+/** A change of an API description, rated for requests and for responses. */
+export interface Change extends Rating {
+  /** The higher of the two ratings. */
   level: Level;
-  senders: Level;
-  receivers: Level;
-  /** A sentence, with names and values in backticks. */
-  words: string;
+  /** One sentence, with names and values in backticks. */
+  message: string;
   /** Where it is in the revision, or was in the base (JSON pointer). */
   pointer: string;
-  /** The correction of Redocly's rating that applies, if one does: a name in corrections.ts. */
+  /** The name of the correction in corrections.ts that replaces Redocly's rating, if one does. */
   correction?: string;
 }
 
-/** How two API descriptions differ: the changes, the gravest first, and the highest level among them. */
+/** How two API descriptions differ: their changes, the most severe first, and the highest level. */
 export interface Comparison {
   changes: Change[];
   level: Level;
 }
 
 /**
- * Compares two API descriptions, by the paths of their bundled descriptions (YAML or JSON). Redocly finds and rates the changes;
- * `unseen` adds what it passes over, and `corrections` rate anew what it rates wrongly for us. Throws a `UserError` when
- * Redocly cannot compare them.
+ * Compares two bundled descriptions, given as YAML or JSON. Redocly finds the changes and rates them; the table in
+ * corrections.ts replaces some of its ratings.
+ *
+ * @throws `UserError` when Redocly cannot compare them
  */
-export async function compareDocuments(base: string, revision: string): Promise<Comparison> {
-  const [reported, ...documents] = await Promise.all([redoclyDiff(base, revision), load(base), load(revision)]);
-  const [before, after] = documents;
-  const concerned = { base: sidesOf(before), revision: sidesOf(after) };
-  const withSides = (change: RedoclyChange): Found => {
-    const places = [
-      [concerned.base, change.base],
-      [concerned.revision, change.revision],
-    ] as const;
-    const found = places.flatMap(([concernedBy, place]) => (place ? concernedBy(ownerOf(change, place.pointer)) : []));
-    const documents = { base: before, revision: after };
-    return { ...change, sides: sides.filter((side) => found.includes(side)), documents };
-  };
-  const changes = [...reported, ...unseen(before, after, reported)].map(withSides).flatMap(rate);
+export async function compareDescriptions(base: string, revision: string): Promise<Comparison> {
+  if (base === revision) return { changes: [], level: "none" };
+  const documents = { base: parse(base), revision: parse(revision) };
+  const differences = [...(await redoclyDiff(base, revision)), ...reorderedLists(documents.base, documents.revision)];
+  const changes = differences.flatMap((difference): Change[] => {
+    const rating = rate(difference, documents);
+    if (rating === "ignored") return [];
+    const level = highest([rating.requests, rating.responses]);
+    return [{ level, ...rating, message: message(difference, documents), pointer: difference.pointer }];
+  });
   changes.sort((one, other) => rank(other.level) - rank(one.level));
   return { changes, level: highest(changes.map(({ level }) => level)) };
 }
 
-// A property that is new or gone has a place in one document alone; what it belongs to has one in both.
-function ownerOf({ kind, typeName, property }: RedoclyChange, pointer: string): string {
-  const isOfObject = kind === "modified" && property !== "key" && typeName !== "Unseen";
-  return isOfObject ? pointer.replace(/\/[^/]*$/, "") : pointer;
-}
+/** Returns the version of an API description, given as YAML or JSON. */
+export const versionOf = (text: string): string => String(parse(text).info?.version);
 
-async function load(path: string): Promise<OpenApiDocument> {
-  return redocly.parseYaml(await readFile(path, "utf8")) as OpenApiDocument;
-}
-
-function rate(change: Found): Change[] {
-  for (const { name, rate } of corrections) {
-    const corrected = rate(change);
-    if (corrected === "dropped") return [];
-    if (corrected) return [toChange(change, { ...redoclyRating(change), ...corrected }, name)];
-  }
-  return [toChange(change, redoclyRating(change))];
-}
-
-function toChange(change: Found, { senders, receivers }: Rating, correction?: string): Change {
-  const level = highest([senders, receivers]);
-  const pointer = (change.revision ?? change.base)?.pointer ?? "";
-  return { level, senders, receivers, words: words(change), pointer, ...(correction !== undefined && { correction }) };
-}
+const parse = (text: string): OpenApiDocument => redocly.parseYaml(text) as OpenApiDocument;

@@ -1,45 +1,78 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { UserError } from "../../src/cli/user-error.ts";
 import { runRedocly } from "../support/redocly-command.ts";
 
-/** A change as `redocly diff` reports it, in its JSON's words. */
-export interface RedoclyChange {
-  kind: "added" | "removed" | "modified";
-  /** Redocly's name for the kind of object that changed, such as `Schema`. */
+/** A difference between two API descriptions. */
+export interface Difference {
+  kind: "added" | "removed" | "renamed" | "modified" | "reordered";
+  /** Redocly's name for the type of object that changed, such as `Schema`. */
   typeName: string;
-  /** The property that was modified; `key` where the object has another name now. */
+  /** The property that was modified. */
   property?: string;
-  /** Where it was and is, within the documents, and its value there; absent where there is none. */
+  /** Where it is in the revision, or was in the base (JSON pointer). */
+  pointer: string;
+  /** Where it was and is, and its value there; absent where there is none. */
   base?: Place;
   revision?: Place;
-  /** What Redocly's rules have against it, each a breaking change. */
-  verdicts: readonly { ruleId: string; message: string }[];
+  /** Whether it is in requests or in responses; empty for what belongs to no body, header or parameter. */
+  directions: readonly Side[];
+  /** The rules of Redocly that call it a breaking change. */
+  verdicts: readonly Verdict[];
+}
+
+/** The part of an exchange that a change affects. */
+export type Side = "requests" | "responses";
+
+export interface Verdict {
+  ruleId: string;
+  message: string;
 }
 
 interface Place {
+  /** A JSON pointer; to the object around it where the property is absent. */
   pointer: string;
   value?: unknown;
 }
 
-const config = fileURLToPath(new URL("redocly.yaml", import.meta.url));
-
-/** Compares two descriptions, by the paths of their files. Throws a `UserError` when Redocly cannot. */
-export async function redoclyDiff(base: string, revision: string): Promise<RedoclyChange[]> {
-  const options = ["--config", config, "--format", "json", "--fail-on", "none"];
-  const { stdout } = await runRedocly(["diff", base, revision, ...options]).catch(
-    (error: Error & { stderr?: string }) => {
-      throw new UserError(`Redocly cannot compare ${base} with ${revision}:\n${error.stderr?.trim() || error.message}`);
-    },
-  );
-  const { changes }: { changes: RedoclyChange[] } = JSON.parse(stdout);
-  return changes.map(withProperty);
+/**
+ * Compares two bundled descriptions, given as YAML or JSON.
+ *
+ * @throws `UserError` when Redocly cannot compare them
+ */
+export async function redoclyDiff(base: string, revision: string): Promise<Difference[]> {
+  const folder = await mkdtemp(join(tmpdir(), "graph-profile-diff-"));
+  const files = [join(folder, "base.yaml"), join(folder, "revision.yaml")] as const;
+  try {
+    await Promise.all([writeFile(files[0], base), writeFile(files[1], revision)]);
+    const options = ["--config", config, "--format", "json", "--fail-on", "none"];
+    const { stdout } = await runRedocly(["diff", ...files, ...options]).catch((error: Error & { stderr?: string }) => {
+      throw new UserError(`Redocly cannot compare the API descriptions:\n${error.stderr?.trim() || error.message}`);
+    });
+    const report: { changes: ReportedChange[] } = JSON.parse(stdout);
+    return report.changes.map(toDifference);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
 
-// Of a property that is new or gone, Redocly gives the place of the object that it is or was in.
-function withProperty(change: RedoclyChange): RedoclyChange {
+const config = fileURLToPath(new URL("redocly.yaml", import.meta.url));
+
+/** A change in Redocly's JSON report. */
+type ReportedChange = Omit<Difference, "kind" | "pointer" | "directions"> & { kind: "added" | "removed" | "modified" };
+
+function toDifference({ kind, verdicts, ...change }: ReportedChange): Difference {
   const { property, base, revision } = change;
-  if (property === undefined || property === "key" || !base || !revision) return change;
-  const place = ({ pointer, value }: Place, other: Place): Place =>
-    value === undefined ? { pointer: other.pointer } : { pointer, value };
-  return { ...change, base: place(base, revision), revision: place(revision, base) };
+  const isGone = !revision || (kind === "modified" && revision.value === undefined);
+  const isDirections = ({ ruleId }: Verdict): boolean => ruleId === "graph-profile/directions";
+  const message = verdicts.find(isDirections)?.message ?? "";
+  return {
+    ...change,
+    kind: property === "key" ? "renamed" : kind,
+    pointer: (isGone ? base : revision)?.pointer ?? "#",
+    directions: (["requests", "responses"] as const).filter((side) => message.includes(side.slice(0, -1))),
+    verdicts: verdicts.filter((verdict) => !isDirections(verdict)),
+  };
 }

@@ -2,7 +2,7 @@ import { styleText } from "node:util";
 import type { Change, Comparison } from "./changes.ts";
 import { type Level, levels, requiredVersion } from "./version.ts";
 
-/** Two API descriptions that were compared, with their names and versions, as `--json` prints it. */
+/** The comparison of two API descriptions with their names and versions, as `--json` prints it. */
 export interface Report extends Comparison {
   base: { name: string; version: string };
   revision: { name: string; version: string };
@@ -10,27 +10,27 @@ export interface Report extends Comparison {
   requiredVersion: string;
 }
 
-/** A report of a comparison. */
+/** Returns the report of a comparison. */
 export function report(base: Report["base"], revision: Report["revision"], { changes, level }: Comparison): Report {
   return { base, revision, requiredVersion: requiredVersion(base.version, level), level, changes };
 }
 
-/** The report in plain text, with colours where `stream` shows them. */
+/** Returns the report in plain text, with colors where `stream` shows them. */
 export function plainText(
   { base, revision, changes, level, requiredVersion }: Report,
-  stream: NodeJS.WriteStream,
+  stream: NodeJS.WritableStream,
 ): string {
-  const colours = { major: "red", minor: "green", patch: "dim" } as const;
-  const lines = byLevel(changes).flatMap(([of, some]) => [
-    styleText(colours[of], of, { stream }),
-    ...some.map((change) => `  ${change.words}${styleText("dim", `  ${concerned(change)}`, { stream })}`),
+  const colors = { major: "red", minor: "green", patch: "dim" } as const;
+  const lines = byLevel(changes).flatMap(([group, some]) => [
+    styleText(colors[group], group, { stream }),
+    ...some.map((change) => `  ${change.message}${styleText("dim", `  ${affected(change)}`, { stream })}`),
     "",
   ]);
-  const heads = `${base.name} (${base.version}) -> ${revision.name} (${revision.version})`;
-  return [heads, "", ...lines, conclusion(level, requiredVersion)].join("\n");
+  const heading = `${base.name} (${base.version}) -> ${revision.name} (${revision.version})`;
+  return [heading, "", ...lines, conclusion(level, requiredVersion)].join("\n");
 }
 
-/** The report in Markdown. */
+/** Returns the report in Markdown. */
 export function markdown({ base, revision, changes, level, requiredVersion }: Report): string {
   const parts = [
     `## ${base.version} → ${revision.version}`,
@@ -40,17 +40,15 @@ export function markdown({ base, revision, changes, level, requiredVersion }: Re
   return parts.filter((part) => part !== "").join("\n\n");
 }
 
-/** The changes as Markdown, under a heading for each level. */
+/** Returns the changes in Markdown, under a heading for each level. */
 export function sections(changes: readonly Change[]): string {
+  const list = (some: Change[]) => some.map((change) => `- ${change.message} (${affected(change)})\n`).join("");
   return byLevel(changes)
-    .map(
-      ([level, some]) =>
-        `### ${titles[level]}\n\n${some.map((change) => `- ${change.words} (${concerned(change)})\n`).join("")}`,
-    )
+    .map(([level, some]) => `### ${titles[level]}\n\n${list(some)}`)
     .join("\n");
 }
 
-const titles = { major: "Breaking", minor: "New", patch: "Corrected" } as const;
+const titles = { major: "Breaking", minor: "New", patch: "Fixed" } as const;
 
 function byLevel(changes: readonly Change[]): [Exclude<Level, "none">, Change[]][] {
   return levels.toReversed().flatMap((level) => {
@@ -59,12 +57,14 @@ function byLevel(changes: readonly Change[]): [Exclude<Level, "none">, Change[]]
   });
 }
 
-/** For whom a change is as grave as it is, and what it is for the others. */
-function concerned({ senders, receivers }: Change): string {
-  if (senders === receivers) return "for requests and answers";
-  return [`${senders} for requests`, `${receivers} for answers`].filter((text) => !text.startsWith("none")).join(", ");
+/** Says which sides a change affects, and its level for each where they differ. */
+function affected({ requests, responses }: Change): string {
+  if (requests === responses) return "for requests and responses";
+  return [`${requests} for requests`, `${responses} for responses`]
+    .filter((text) => !text.startsWith("none"))
+    .join(", ");
 }
 
 function conclusion(level: Level, version: string): string {
-  return level === "none" ? "Nothing changed." : `A ${level} change: the version has to be ${version}.`;
+  return level === "none" ? "Nothing changed." : `The most severe change is ${level}: the version must be ${version}.`;
 }

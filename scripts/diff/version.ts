@@ -1,21 +1,23 @@
 import { UserError } from "../../src/cli/user-error.ts";
 
-/** How much a change asks of a version, from nothing to the most. */
+/** The levels of Semantic Versioning in ascending order, after the level of no change. */
 export const levels = ["none", "patch", "minor", "major"] as const;
 
-/** A level of Semantic Versioning, or that nothing changed. */
+/** What a change requires of the version. */
 export type Level = (typeof levels)[number];
 
-/** The highest of some levels. */
+/** Returns the highest of some levels. */
 export const highest = (some: readonly Level[]): Level => levels[Math.max(0, ...some.map(rank))] as Level;
 
-/** The rank of a level, to sort by. */
+/** Returns the rank of a level, to sort by. */
 export const rank = (level: Level): number => levels.indexOf(level);
 
 /**
- * The version that follows `base` after changes of a level. While the major number is 0, a breaking change raises the minor
- * number and any other the patch number: so npm reads its ranges, where `^0.1.0` admits 0.1.x alone (Semantic Versioning
- * 2.0.0, section 4, leaves it open). Throws a `UserError` for a base that is not of three numbers.
+ * Returns the version that follows `base` after changes of a level. While the major number is 0, a breaking change raises
+ * the minor number and any other the patch number, because npm reads `^0.1.0` as 0.1.x; Semantic Versioning 2.0.0 leaves
+ * it open (section 4).
+ *
+ * @throws `UserError` for a base that is not three numbers
  */
 export function requiredVersion(base: string, level: Level): string {
   const [major, minor, patch] = numbers(base);
@@ -25,18 +27,32 @@ export function requiredVersion(base: string, level: Level): string {
   return place === "minor" ? `${major}.${minor + 1}.0` : `${major}.${minor}.${patch + 1}`;
 }
 
-/** The versions that may follow: the one that a level requires, and those of higher levels, 1.0.0 for one. */
+/** Returns the versions that may follow: the one that a level requires, those of higher levels, and 1.0.0. */
 export function admittedVersions(base: string, level: Level): string[] {
   if (level === "none") return [requiredVersion(base, level)];
   const higher = levels.filter((other) => rank(other) >= rank(level)).map((other) => requiredVersion(base, other));
   return [...new Set([...higher, ...(numbers(base)[0] === 0 ? ["1.0.0"] : [])])];
 }
 
+/**
+ * Returns the version of a release: `wanted`, or else `current` if it may follow `base`, or else the required version.
+ *
+ * @throws `UserError` for a `wanted` version that may not follow
+ */
+export function chooseVersion(base: string, current: string, level: Level, wanted?: string): string {
+  const admitted = admittedVersions(base, level);
+  if (wanted === undefined) return admitted.includes(current) ? current : requiredVersion(base, level);
+  if (admitted.includes(wanted)) return wanted;
+  throw new UserError(
+    `Invalid --version: expected ${admitted.join(" or ")} after ${level} changes since ${base}, got ${JSON.stringify(wanted)}.`,
+  );
+}
+
 function numbers(version: string): [major: number, minor: number, patch: number] {
   const [, ...parts] = version.match(/^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/) ?? [];
   if (parts.length < 3)
     throw new UserError(
-      `The base's \`info.version\` is ${JSON.stringify(version)}, from which no next version follows: it has to be three numbers, as in 1.0.0.`,
+      `Invalid \`info.version\` of the base: expected three numbers such as 1.0.0, got ${JSON.stringify(version)}.`,
     );
   return parts.map(Number) as [number, number, number];
 }

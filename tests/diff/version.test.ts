@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { admittedVersions, highest, requiredVersion } from "../../scripts/diff/version.ts";
+import { admittedVersions, chooseVersion, highest, requiredVersion } from "../../scripts/diff/version.ts";
 
 test.each([
   ["0.1.0", "none", "0.1.0"],
@@ -23,8 +23,22 @@ test.each([
   expect(admittedVersions(base, level)).toEqual(versions);
 });
 
-test.each(["1.0", "v1.0.0", "1.0.0-beta", "01.0.0", ""])("no version follows %j", (base) => {
-  expect(() => requiredVersion(base, "patch")).toThrow(`The base's \`info.version\` is ${JSON.stringify(base)}`);
+test.each(["1.0", "v1.0.0", "1.0.0-beta", "01.0.0", ""])("the version %j is invalid", (base) => {
+  expect(() => requiredVersion(base, "patch")).toThrow(
+    `expected three numbers such as 1.0.0, got ${JSON.stringify(base)}`,
+  );
+});
+
+test("a release keeps a version that its changes admit, and raises any other", () => {
+  expect(chooseVersion("0.1.0", "0.2.0", "minor")).toBe("0.2.0");
+  expect(chooseVersion("0.1.0", "0.1.0", "minor")).toBe("0.1.1");
+});
+
+test("a higher version than required is valid for a release, a lower one is not", () => {
+  expect(chooseVersion("0.1.0", "0.1.0", "minor", "1.0.0")).toBe("1.0.0");
+  expect(() => chooseVersion("0.1.0", "0.1.0", "minor", "0.1.0")).toThrow(
+    'Invalid --version: expected 0.1.1 or 0.2.0 or 1.0.0 after minor changes since 0.1.0, got "0.1.0".',
+  );
 });
 
 test("the highest of no levels is none", () => {

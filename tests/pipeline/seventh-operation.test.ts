@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { compareTexts } from "../../scripts/dev/verdict.ts";
+import { compareDescriptions } from "../../scripts/diff/changes.ts";
 import { buildDocs } from "../../scripts/docs/build.ts";
 import { translationProblems } from "../../scripts/docs/translation.ts";
 import { runPipeline } from "../../scripts/pipeline/pipeline.ts";
@@ -42,10 +42,10 @@ test("an operation added to spec/ alone gets all that the others have, and is a 
   for (const text of ["Create a link in my profile", ...samples]) expect(inPage(text)).toEqual({ text, isThere: true });
 
   const before = await readFile(join(project.generated, "openapi.yaml"), "utf8");
-  const { level, changes } = await compareTexts(before, file("openapi.yaml"));
-  expect({ level, words: changes.map(({ words }) => words) }).toEqual({
+  const { level, changes } = await compareDescriptions(before, file("openapi.yaml"));
+  expect({ level, messages: changes.map(({ message }) => message) }).toEqual({
     level: "minor",
-    words: [expect.stringContaining("/me/profile/links")],
+    messages: [expect.stringContaining("/me/profile/links")],
   });
 
   const overlay = path("overlays/zh-CN.yaml");

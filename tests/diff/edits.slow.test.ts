@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { compareDescriptions } from "../../scripts/diff/changes.ts";
+import { corrections } from "../../scripts/diff/corrections.ts";
+import { highest } from "../../scripts/diff/version.ts";
+import { loadDocument } from "../support/document.ts";
+import { edits, set } from "./edits.ts";
+
+const document = await loadDocument();
+const namesIn = (what: string): string[] => what.replace(/:.*/, "").split(" and ");
+const applied = new Set(corrections.filter(({ rating }) => rating !== "ignored").map(({ name }) => name));
+
+const rows = edits.map(([what, requests, responses, ...steps]) => ({ what, requests, responses, steps }));
+
+test.concurrent.each(rows)("$what", async ({ what, requests, responses, steps }) => {
+  const edited = steps.reduce<object>((before, step) => step(before) ?? before, structuredClone(document));
+  const { changes, level } = await compareDescriptions(JSON.stringify(document), JSON.stringify(edited));
+  const levels = {
+    requests: highest(changes.map((change) => change.requests)),
+    responses: highest(changes.map((change) => change.responses)),
+  };
+  const expected = { requests, responses, level: highest([requests, responses]) };
+  expect({ ...levels, level }, JSON.stringify(changes, null, 2)).toEqual(expected);
+  const used = changes.flatMap(({ correction }) => correction ?? []);
+  expect(used).toEqual(expect.arrayContaining(namesIn(what).filter((name) => applied.has(name))));
+});
+
+test("operation-id: a first one renames the client's method", async () => {
+  const before = structuredClone(document);
+  set("#/paths/~1me~1profile~1projects/post/operationId")(before);
+  const comparison = await compareDescriptions(JSON.stringify(before), JSON.stringify(document));
+  expect(comparison).toMatchObject({ level: "major", changes: [{ correction: "operation-id", requests: "major" }] });
+});
+
+test("each correction has an edit", () => {
+  const names = new Set(edits.flatMap(([what]) => namesIn(what)));
+  const missing = corrections.map(({ name }) => name).filter((name) => !names.has(name));
+  expect(missing).toEqual(["operation-id"]); // it has a test of its own
+});
