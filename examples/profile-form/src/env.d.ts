@@ -1,4 +1,4 @@
 interface ImportMetaEnv {
-  /** The root of the service; that of `npm run mock` unless given. */
+  /** The root URL of the service. @default "http://127.0.0.1:4010" */
   readonly VITE_GRAPH_URL?: string;
 }
