@@ -7,7 +7,7 @@ import { compile } from "./compile.ts";
 import { manifest } from "./manifest.ts";
 
 /** The texts of the package by their paths in it, and their paths in this repository. */
-export const texts = {
+const texts = {
   "README.md": "scripts/package/README.md",
   LICENSE: "LICENSE",
   "CHANGELOG.md": "CHANGELOG.md",

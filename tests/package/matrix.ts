@@ -90,27 +90,32 @@ async function runCheck(name: string, check: Check): Promise<Outcome> {
 }
 
 async function install(folder: string): Promise<Places & { note: string }> {
-  const places = { alone: join(folder, "alone"), example: join(folder, "example") };
-  const [tarball, tool] = await Promise.all([pack(folder), installTools(tools)]);
-  const specifier = `file:${tarball.path}`;
-  await npmInstall(await newProject(places.alone), [specifier]);
-  await copyExample(places.example);
-  const file = join(places.example, "package.json");
-  const { dependencies, ...manifest } = JSON.parse(await readFile(file, "utf8"));
-  const { devDependencies } = JSON.parse(await readFile(join(project.root, "package.json"), "utf8"));
-  const installed = { ...dependencies, "graph-profile": specifier, msw: devDependencies.msw };
-  await writeFile(file, JSON.stringify({ ...manifest, dependencies: installed }));
-  await npmInstall(places.example);
-  for (const place of Object.values(places)) await cp(consumer, place, { recursive: true });
-  return { ...places, tarball: tarball.path, tool, note: tarball.note };
+  const [alone, example] = [join(folder, "alone"), join(folder, "example")];
+  const [{ tarball, note }, tool] = await Promise.all([pack(folder), installTools(tools)]);
+  await Promise.all([installAlone(alone, tarball), installExample(example, tarball)]);
+  return { tarball, alone, example, tool, note };
 }
 
-async function pack(folder: string): Promise<{ path: string; note: string }> {
+async function installAlone(folder: string, tarball: string): Promise<void> {
+  await npmInstall(await newProject(folder), [`file:${tarball}`]);
+  await cp(consumer, folder, { recursive: true });
+}
+
+async function installExample(folder: string, tarball: string): Promise<void> {
+  await copyExample(folder);
+  const manifest = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
+  const { devDependencies } = JSON.parse(await readFile(join(project.root, "package.json"), "utf8"));
+  Object.assign(manifest.dependencies, { "graph-profile": `file:${tarball}`, msw: devDependencies.msw });
+  await npmInstall(await newProject(folder, manifest));
+  await cp(consumer, folder, { recursive: true });
+}
+
+async function pack(folder: string): Promise<{ tarball: string; note: string }> {
   const contents = join(folder, "package");
   await write(contents, await buildPackage());
   const output = await runProgram("npm", ["pack", "--json", "--pack-destination", folder], contents);
   const [{ filename, size, entryCount }] = JSON.parse(output);
-  return { path: join(folder, filename), note: `${(size / 1e6).toFixed(1)} MB packed, ${entryCount} files` };
+  return { tarball: join(folder, filename), note: `${(size / 1e6).toFixed(1)} MB packed, ${entryCount} files` };
 }
 
 function checks({ tarball, alone, example, tool }: Places, mock: string): [name: string, check: Check][] {
@@ -226,6 +231,7 @@ async function vite(folder: string, entry: string): Promise<string> {
   const result = await bundleWithVite({
     root: folder,
     configFile: false,
+    logLevel: "warn",
     customLogger: logger,
     build: { target: "es2022", modulePreload: false, write: false, rollupOptions: { input: join(folder, entry) } },
   });
