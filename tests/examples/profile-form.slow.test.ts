@@ -57,7 +57,7 @@ test.each([
       City: "München",
       "Layer in the company": "3",
       From: "2025-09-01",
-      "Add a sponsor": true,
+      "Add a colleague": true,
       Name: "Amara Okafor",
       "Relationship to you": "Dot line manager",
     },
@@ -67,7 +67,7 @@ test.each([
       collaborationTags: ["ableToMentor", "wantsToLearn"],
       client: { displayName: "Contoso Ltd.", address: { type: "business", city: "München" } },
       detail: { layer: 3, startMonthYear: "2025-09-01" },
-      sponsors: [{ displayName: "Amara Okafor", relationship: "dotLineManager" }],
+      colleagues: [{ displayName: "Amara Okafor", relationship: "dotLineManager" }],
     },
   },
   {
@@ -146,10 +146,10 @@ describe("a field", () => {
       await page.keyboard.type(name);
     }
     await page.getByRole("button", { name: "Remove colleague 1" }).click();
-    expect(await nameIn(/^colleague 1/i).inputValue()).toBe("Innocenty");
+    expect(await nameIn(/^Colleague 1/).inputValue()).toBe("Innocenty");
     await submitButton(page).click();
-    await page.getByRole("group", { name: "colleague 2: fill this in or remove it" }).waitFor();
-    await nameIn(/^colleague 2/i).fill("Zoë");
+    await page.getByRole("group", { name: "Colleague 2: fill this in or remove it" }).waitFor();
+    await nameIn(/^Colleague 2/).fill("Zoë");
     const request = await submit(page);
     expect(request.postDataJSON()).toEqual({ colleagues: [{ displayName: "Innocenty" }, { displayName: "Zoë" }] });
   });

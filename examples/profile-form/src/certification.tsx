@@ -1,7 +1,7 @@
 import { allowedAudiencesValues } from "graph-profile";
 import { validators } from "graph-profile/validators";
 import { CreateForm, useBodyForm } from "./create-form.tsx";
-import { CheckboxesField, DateField, LongTextField, TextField } from "./fields.tsx";
+import { CheckboxesField, DateField, TextField } from "./fields.tsx";
 
 export function CertificationForm() {
   const form = useBodyForm(validators.createMyCertification.request);
@@ -15,7 +15,7 @@ export function CertificationForm() {
       <DateField form={form} name="startDate" label="Valid from" />
       <DateField form={form} name="endDate" label="Valid until" />
       <TextField form={form} name="webUrl" label="Web address" type="url" />
-      <LongTextField form={form} name="description" label="Description" />
+      <TextField form={form} name="description" label="Description" rows={3} />
       <CheckboxesField
         form={form}
         name="allowedAudiences"

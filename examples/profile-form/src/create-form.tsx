@@ -41,10 +41,10 @@ export function CreateForm<Body extends FieldValues>({ name, form, create, child
   const container = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    if (submitCount === 0 && !outcome) return;
+    if (isSubmitting || (submitCount === 0 && !outcome)) return;
     const find = (selector: string) => container.current?.querySelector<HTMLElement>(selector);
     (find('[aria-invalid="true"]') ?? find("h3"))?.focus();
-  }, [submitCount, outcome]);
+  }, [isSubmitting, submitCount, outcome]);
 
   async function send(body: Body): Promise<void> {
     let clientRequestId: string | undefined;

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useRef } from "react";
+import { type ReactNode, useId } from "react";
 import {
   type FieldPath,
   type FieldPathValue,
@@ -29,14 +29,12 @@ interface EnumProps<Body extends FieldValues, Name extends FieldPath<Body>> exte
   values: readonly EnumOf<FieldPathValue<Body, Name>>[];
 }
 
-type TextProps<Body extends FieldValues> = FieldProps<Body, NameOf<Body, string>> & { type?: "text" | "url" };
+type TextProps<Body extends FieldValues> = FieldProps<Body, NameOf<Body, string>> & { type?: "url"; rows?: number };
 
-export const TextField = <Body extends FieldValues>({ type = "text", ...props }: TextProps<Body>) => (
-  <Field {...props}>{(input) => <input type={type} {...input} />}</Field>
-);
-
-export const LongTextField = <Body extends FieldValues>(props: FieldProps<Body, NameOf<Body, string>>) => (
-  <Field {...props}>{(input) => <textarea rows={3} {...input} />}</Field>
+export const TextField = <Body extends FieldValues>({ type, rows, ...props }: TextProps<Body>) => (
+  <Field {...props}>
+    {(input) => (rows ? <textarea rows={rows} {...input} /> : <input type={type ?? "text"} {...input} />)}
+  </Field>
 );
 
 /** A list of strings, one on each line. */
@@ -56,25 +54,11 @@ export const NumberField = <Body extends FieldValues>(props: FieldProps<Body, Na
   </Field>
 );
 
-export function DateField<Body extends FieldValues>(props: FieldProps<Body, NameOf<Body, string>>) {
-  const element = useRef<HTMLInputElement>(null);
-  // The value of an incomplete date is empty, but it must not pass for one that was not entered.
-  const parse = (text: string) => (element.current?.validity.badInput ? "incomplete" : text);
-  return (
-    <Field {...props} parse={parse} problem="Enter a complete date with a year of four digits.">
-      {({ ref, ...input }) => (
-        <input
-          type="date"
-          {...input}
-          ref={(current) => {
-            element.current = current;
-            ref(current);
-          }}
-        />
-      )}
-    </Field>
-  );
-}
+export const DateField = <Body extends FieldValues>(props: FieldProps<Body, NameOf<Body, string>>) => (
+  <Field {...props} problem="Enter a complete date with a year of four digits.">
+    {(input) => <input type="date" {...input} />}
+  </Field>
+);
 
 /** A menu of enum values. */
 export const SelectField = <Body extends FieldValues, Name extends FieldPath<Body>>({
@@ -146,7 +130,7 @@ function Field<Body extends FieldValues>(props: FieldProps<Body, FieldPath<Body>
   const id = useId();
   const { invalid, error } = form.getFieldState(name, form.formState);
   const message = error?.type === "service" ? error.message : problem;
-  const input = form.register(name, { setValueAs: parse });
+  const input = form.register(name, { setValueAs: (text) => (isIncomplete(id) ? "incomplete" : parse(text)) });
   return (
     <div>
       <label htmlFor={id}>{label}</label>
@@ -157,6 +141,10 @@ function Field<Body extends FieldValues>(props: FieldProps<Body, FieldPath<Body>
     </div>
   );
 }
+
+/** Returns whether a date is incomplete. Its value is then empty, but must not pass for one that was not entered. */
+const isIncomplete = (id: string): boolean | undefined =>
+  (document.getElementById(id) as HTMLInputElement | null)?.validity.badInput;
 
 const trim = (text: string): string => text.trim();
 

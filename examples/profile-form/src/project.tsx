@@ -8,15 +8,7 @@ import {
 import { validators } from "graph-profile/validators";
 import { type UseFormReturn, useFieldArray } from "react-hook-form";
 import { CreateForm, useBodyForm } from "./create-form.tsx";
-import {
-  CheckboxesField,
-  DateField,
-  ListField,
-  LongTextField,
-  NumberField,
-  SelectField,
-  TextField,
-} from "./fields.tsx";
+import { CheckboxesField, DateField, ListField, NumberField, SelectField, TextField } from "./fields.tsx";
 
 export function ProjectForm() {
   const form = useBodyForm(validators.createMyProject.request);
@@ -58,42 +50,36 @@ export function ProjectForm() {
         <NumberField form={form} name="detail.layer" label="Layer in the company" />
         <DateField form={form} name="detail.startMonthYear" label="From" />
         <DateField form={form} name="detail.endMonthYear" label="To" />
-        <LongTextField form={form} name="detail.summary" label="Summary" />
+        <TextField form={form} name="detail.summary" label="Summary" rows={3} />
       </fieldset>
-      <People form={form} name="colleagues" one="colleague" />
-      <People form={form} name="sponsors" one="sponsor" />
+      <Colleagues form={form} />
     </CreateForm>
   );
 }
 
-interface PeopleProps {
-  form: UseFormReturn<ProjectParticipationCreate>;
-  name: "colleagues" | "sponsors";
-  one: string;
-}
-
 /** A list of people. One without any value is invalid. */
-function People({ form, name, one }: PeopleProps) {
-  const { fields, append, remove } = useFieldArray({ control: form.control, name });
-  const isEmpty = (index: number) =>
-    form.getFieldState(`${name}.${index}`, form.formState).error?.message !== undefined;
+function Colleagues({ form }: { form: UseFormReturn<ProjectParticipationCreate> }) {
+  const { fields, append, remove } = useFieldArray({ control: form.control, name: "colleagues" });
+  const isEmpty = (index: number) => Boolean(form.getFieldState(`colleagues.${index}`, form.formState).error?.message);
   return (
     <fieldset>
-      <legend>{name}</legend>
+      <legend>Colleagues</legend>
       {fields.map(({ id }, index) => (
         <fieldset key={id} tabIndex={-1} aria-invalid={isEmpty(index)}>
-          <legend>{`${one} ${index + 1}${isEmpty(index) ? ": fill this in or remove it" : ""}`}</legend>
-          <TextField form={form} name={`${name}.${index}.displayName`} label="Name" />
+          <legend>{`Colleague ${index + 1}${isEmpty(index) ? ": fill this in or remove it" : ""}`}</legend>
+          <TextField form={form} name={`colleagues.${index}.displayName`} label="Name" />
           <SelectField
             form={form}
-            name={`${name}.${index}.relationship`}
+            name={`colleagues.${index}.relationship`}
             label="Relationship to you"
             values={personRelationshipValues}
           />
-          <button type="button" onClick={() => remove(index)}>{`Remove ${one} ${index + 1}`}</button>
+          <button type="button" onClick={() => remove(index)}>{`Remove colleague ${index + 1}`}</button>
         </fieldset>
       ))}
-      <button type="button" onClick={() => append({})}>{`Add a ${one}`}</button>
+      <button type="button" onClick={() => append({})}>
+        Add a colleague
+      </button>
     </fieldset>
   );
 }

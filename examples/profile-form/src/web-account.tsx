@@ -1,7 +1,7 @@
 import { allowedAudiencesValues } from "graph-profile";
 import { validators } from "graph-profile/validators";
 import { CreateForm, useBodyForm } from "./create-form.tsx";
-import { CheckboxesField, LongTextField, TextField } from "./fields.tsx";
+import { CheckboxesField, TextField } from "./fields.tsx";
 
 export function WebAccountForm() {
   const form = useBodyForm(validators.createMyWebAccount.request);
@@ -12,7 +12,7 @@ export function WebAccountForm() {
       <TextField form={form} name="service.name" label="Service" />
       <TextField form={form} name="service.webUrl" label="Address of the service" type="url" />
       <TextField form={form} name="statusMessage" label="Status message" />
-      <LongTextField form={form} name="description" label="Description" />
+      <TextField form={form} name="description" label="Description" rows={3} />
       <CheckboxesField
         form={form}
         name="allowedAudiences"
