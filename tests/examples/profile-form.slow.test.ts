@@ -348,7 +348,7 @@ describe("the page", () => {
   });
 });
 
-test("does not compile with a wrong property, type, enum, kind of error or status", async () => {
+test("does not compile with a wrong property, type, enum, kind of error or status", { timeout: 60_000 }, async () => {
   const edits = [
     ["certification.tsx", 'name="issuedDate"', 'name="isuedDate"', '"isuedDate"'],
     ["project.tsx", 'name="detail.layer"', 'name="detail.jobTitle"', '"detail.jobTitle"'],

@@ -1,15 +1,10 @@
-import { existsSync } from "node:fs";
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
-import { build as bundleWithEsbuild } from "esbuild";
-import { build as bundleWithVite, createLogger } from "vite";
-import { buildPackage } from "../../scripts/package/build.ts";
-import { write } from "../../scripts/pipeline/write.ts";
 import { project } from "../../scripts/support/project.ts";
-import { copyExample } from "../support/copy-example.ts";
-import { binOf, installTools, newProject, npmInstall, runProgram, startMockCommand } from "./tools.ts";
+import { type Bundler, esbuild, gzippedBytes, vite } from "./bundle.ts";
+import { installAlone, installExample, installTools, packPackage } from "./install.ts";
+import { binOf, executableOf, nodePackage, runProgram, startMockCommand } from "./programs.ts";
 
 /** The result of a check. */
 export interface Outcome {
@@ -23,11 +18,7 @@ export interface Outcome {
 /** Resolves to a note, and rejects if there is a problem. */
 type Check = () => Promise<string>;
 
-const { platform, arch } = process;
-const consumer = join(project.root, "tests/package/consumer");
-const maxBytes = 5_000; // of a program with one call, minified and gzipped
-
-/** The newest of each release line that people use; TypeScript 5.9.3 is in this repository. */
+/** The newest of each release line that people use, besides what this repository depends on. */
 const tools = {
   "typescript-6": "typescript@6.0.3",
   "typescript-7": "typescript@7.0.2",
@@ -38,11 +29,13 @@ const tools = {
   attw: "@arethetypeswrong/cli@0.18.5",
 };
 
+const maxBytes = 5_000; // of a program with one call, minified and gzipped
+
 interface Places {
   tarball: string;
   /** A project with the package and nothing else. */
   alone: string;
-  /** The example, which has the package, Prism, Vite and TypeScript, and here MSW too. */
+  /** The example, which has the package and its optional peers. */
   example: string;
   tool(key: keyof typeof tools): string;
 }
@@ -53,8 +46,10 @@ export async function* testPackage(): AsyncGenerator<Outcome> {
   try {
     let places: Places | undefined;
     yield await runCheck("pack and install", async () => {
-      const { note, ...installed } = await install(folder);
-      places = installed;
+      const [alone, example] = [join(folder, "alone"), join(folder, "example")];
+      const [{ tarball, note }, tool] = await Promise.all([packPackage(folder), installTools(tools)]);
+      await Promise.all([installAlone(alone, tarball), installExample(example, tarball)]);
+      places = { tarball, alone, example, tool };
       return note;
     });
     if (!places) return;
@@ -89,35 +84,6 @@ async function runCheck(name: string, check: Check): Promise<Outcome> {
   return { name, problem, note, milliseconds: performance.now() - start };
 }
 
-async function install(folder: string): Promise<Places & { note: string }> {
-  const [alone, example] = [join(folder, "alone"), join(folder, "example")];
-  const [{ tarball, note }, tool] = await Promise.all([pack(folder), installTools(tools)]);
-  await Promise.all([installAlone(alone, tarball), installExample(example, tarball)]);
-  return { tarball, alone, example, tool, note };
-}
-
-async function installAlone(folder: string, tarball: string): Promise<void> {
-  await npmInstall(await newProject(folder), [`file:${tarball}`]);
-  await cp(consumer, folder, { recursive: true });
-}
-
-async function installExample(folder: string, tarball: string): Promise<void> {
-  await copyExample(folder);
-  const manifest = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
-  const { devDependencies } = JSON.parse(await readFile(join(project.root, "package.json"), "utf8"));
-  Object.assign(manifest.dependencies, { "graph-profile": `file:${tarball}`, msw: devDependencies.msw });
-  await npmInstall(await newProject(folder, manifest));
-  await cp(consumer, folder, { recursive: true });
-}
-
-async function pack(folder: string): Promise<{ tarball: string; note: string }> {
-  const contents = join(folder, "package");
-  await write(contents, await buildPackage());
-  const output = await runProgram("npm", ["pack", "--json", "--pack-destination", folder], contents);
-  const [{ filename, size, entryCount }] = JSON.parse(output);
-  return { tarball: join(folder, filename), note: `${(size / 1e6).toFixed(1)} MB packed, ${entryCount} files` };
-}
-
 function checks({ tarball, alone, example, tool }: Places, mock: string): [name: string, check: Check][] {
   const compilers = {
     "5.9.3": join(project.root, "node_modules/typescript"),
@@ -129,7 +95,7 @@ function checks({ tarball, alone, example, tool }: Places, mock: string): [name:
       ["bundler", "nodenext"].map((resolution) => [
         `TypeScript ${version}, ${resolution}`,
         async () => {
-          await compile(compiler, resolution, alone, ["types.ts"]); // checks our declarations too
+          await compile(compiler, resolution, alone, ["types.ts"]); // with the declarations of the package
           return compile(compiler, resolution, alone, [join(example, "msw.ts"), "--skipLibCheck"]);
         },
       ]),
@@ -143,22 +109,22 @@ function checks({ tarball, alone, example, tool }: Places, mock: string): [name:
         return runConsumer(node, [], alone, own.url).finally(own.stop);
       },
     ]),
-    ["Bun", () => runConsumer(binary("bun"), [], alone, mock)],
+    ["Bun", () => runConsumer(executableOf("bun"), [], alone, mock)],
     [
       "Deno",
       () => {
         const flags = ["run", "--no-remote", "--node-modules-dir=manual", "--allow-net=127.0.0.1"];
-        return runConsumer(binary("deno"), flags, alone, mock);
+        return runConsumer(executableOf("deno"), flags, alone, mock);
       },
     ],
-    ["esbuild: one call", async () => expectSmall(await esbuild(alone, "one-call.js"), "esbuild.js", alone, mock)],
-    ["Vite: one call", async () => expectSmall(await vite(alone, "one-call.js"), "vite.js", alone, mock)],
-    ["esbuild: msw handlers, for browsers", async () => kB(await esbuild(example, "handlers.js"))],
-    ["Vite: msw handlers, for browsers", async () => kB(await vite(example, "handlers.js"))],
-    ["publint", async () => runTool(tool("publint"), "publint", ["run", tarball, "--strict"], alone)],
+    ["esbuild: one call", () => expectSmall(esbuild, "esbuild.js", alone, mock)],
+    ["Vite: one call", () => expectSmall(vite, "vite.js", alone, mock)],
+    ["esbuild: msw handlers, for browsers", async () => sizeOf(await esbuild(example, "handlers.js"))],
+    ["Vite: msw handlers, for browsers", async () => sizeOf(await vite(example, "handlers.js"))],
+    ["publint", () => runTool(tool("publint"), "publint", ["run", tarball, "--strict"], alone)],
     [
       "are the types wrong",
-      async () => {
+      () => {
         // The package has ES modules only, and YAML is not a module.
         const flags = ["--profile", "esm-only", "--exclude-entrypoints", "./openapi.yaml", "--format", "ascii"];
         return runTool(tool("attw"), "attw", [tarball, ...flags], alone);
@@ -174,18 +140,13 @@ async function runTool(folder: string, command: string, args: readonly string[],
   return "";
 }
 
-const compile = (compiler: string, moduleResolution: string, folder: string, args: readonly string[]) =>
-  runTool(
-    compiler,
-    "tsc",
-    [
-      ...["--target", "es2022", "--lib", "es2022,dom,dom.iterable"],
-      ...["--module", moduleResolution === "nodenext" ? "nodenext" : "esnext", "--moduleResolution", moduleResolution],
-      ...["--strict", "--exactOptionalPropertyTypes", "--noUncheckedIndexedAccess", "--noEmit"],
-      ...args,
-    ],
-    folder,
-  );
+function compile(compiler: string, moduleResolution: string, cwd: string, args: readonly string[]): Promise<string> {
+  const module = moduleResolution === "nodenext" ? "nodenext" : "esnext";
+  const target = ["--target", "es2022", "--lib", "es2022,dom,dom.iterable", "--noEmit"];
+  const resolution = ["--module", module, "--moduleResolution", moduleResolution];
+  const strict = ["--strict", "--exactOptionalPropertyTypes", "--noUncheckedIndexedAccess"];
+  return runTool(compiler, "tsc", [...target, ...resolution, ...strict, ...args], cwd);
+}
 
 const runConsumer = (program: string, flags: readonly string[], folder: string, url: string): Promise<string> =>
   expectOutput(
@@ -199,46 +160,18 @@ async function expectOutput(expected: string, running: Promise<string>): Promise
   return "";
 }
 
-/** Checks the size of a bundle and runs it against the mock. */
-async function expectSmall(bundle: string, name: string, folder: string, url: string): Promise<string> {
-  const size = gzippedSize(bundle);
-  if (size > maxBytes) throw new Error(`It has ${size} bytes gzipped; at most ${maxBytes} are allowed.`);
-  const file = join(folder, `bundled-${name}`);
+/** Checks the size of a bundled call, and runs it against the mock. */
+async function expectSmall(bundler: Bundler, name: string, folder: string, url: string): Promise<string> {
+  const bundle = await bundler(folder, "one-call.js");
+  const bytes = gzippedBytes(bundle);
+  if (bytes > maxBytes) throw new Error(`It has ${bytes} bytes gzipped; at most ${maxBytes} are allowed.`);
+  const file = join(folder, `bundled-by-${name}`);
   await writeFile(file, `globalThis.baseUrl = ${JSON.stringify(url)};\n${bundle}`);
   await expectOutput("Contoso Re-branding Project", runProgram(process.execPath, [file], folder));
-  return `${kB(bundle)} of ${(maxBytes / 1_000).toFixed(1)} kB`;
+  return `${sizeOf(bundle)} of ${(maxBytes / 1_000).toFixed(1)} kB`;
 }
 
-async function esbuild(folder: string, entry: string): Promise<string> {
-  const { outputFiles, warnings } = await bundleWithEsbuild({
-    entryPoints: [join(folder, entry)],
-    bundle: true,
-    format: "esm",
-    minify: true,
-    platform: "browser",
-    target: "es2022",
-    write: false,
-    logLevel: "silent",
-  });
-  if (warnings.length > 0) throw new Error(warnings.map(({ text }) => text).join("\n"));
-  return outputFiles.map(({ text }) => text).join("\n");
-}
-
-async function vite(folder: string, entry: string): Promise<string> {
-  const warnings: string[] = [];
-  const logger = createLogger("warn");
-  logger.warn = (message) => warnings.push(message);
-  const result = await bundleWithVite({
-    root: folder,
-    configFile: false,
-    logLevel: "warn",
-    customLogger: logger,
-    build: { target: "es2022", modulePreload: false, write: false, rollupOptions: { input: join(folder, entry) } },
-  });
-  if (warnings.length > 0) throw new Error(warnings.join("\n"));
-  if (!("output" in result)) throw new Error("Vite has made no bundle.");
-  return result.output.map((output) => (output.type === "chunk" ? output.code : "")).join("\n");
-}
+const sizeOf = (bundle: string): string => `${(gzippedBytes(bundle) / 1_000).toFixed(1)} kB gzipped`;
 
 async function buildExample(folder: string): Promise<string> {
   const output = await runProgram("npm", ["run", "build"], folder);
@@ -253,30 +186,7 @@ async function expectInstallCommand(folder: string): Promise<string> {
     () => "It ended without an error.",
     (error: Error) => error.message,
   );
-  if (!/^ {2}npm install --save-dev @stoplight\/\S+@\d\S* @stoplight\/\S+@\d\S*$/m.test(output))
-    throw new Error(output);
+  const pattern = /^ {2}npm install --save-dev @stoplight\/\S+@\d\S* @stoplight\/\S+@\d\S*$/m;
+  if (!pattern.test(output)) throw new Error(output);
   return "";
 }
-
-/** Returns the package that has the executable of a version of Node for this machine. */
-function nodePackage(version: string): string {
-  const prefix = platform === "darwin" && arch === "arm64" ? "node-bin" : "node";
-  return `${prefix}-${platform === "win32" ? "win" : platform}-${arch}@${version}`;
-}
-
-/** Returns the executable of a runtime that is a dependency of this repository. */
-function binary(name: "bun" | "deno"): string {
-  const candidates = {
-    bun: [`@oven/bun-${platform === "win32" ? "windows" : platform}-${arch === "arm64" ? "aarch64" : arch}/bin/bun`],
-    deno: [`@deno/${platform}-${arch}-glibc/deno`, `@deno/${platform}-${arch}/deno`],
-  };
-  const extension = platform === "win32" ? ".exe" : "";
-  const paths = candidates[name].map((path) => join(project.root, "node_modules", `${path}${extension}`));
-  const found = paths.find(existsSync);
-  if (found === undefined) throw new Error(`None of these exists: ${paths.join(", ")}.`);
-  return found;
-}
-
-const gzippedSize = (text: string): number => gzipSync(text, { level: 9 }).length;
-
-const kB = (text: string): string => `${(gzippedSize(text) / 1_000).toFixed(1)} kB gzipped`;

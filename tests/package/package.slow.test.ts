@@ -9,7 +9,7 @@ import { write } from "../../scripts/pipeline/write.ts";
 import { project } from "../../scripts/support/project.ts";
 import { command as mockCommand } from "../../src/cli/mock.ts";
 import { temporaryFolder } from "../support/temporary.ts";
-import { runProgram, startMockCommand } from "./tools.ts";
+import { runProgram, startMockCommand } from "./programs.ts";
 
 const files = await buildPackage();
 const alone = await projectWithPackage();

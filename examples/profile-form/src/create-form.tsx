@@ -69,7 +69,7 @@ export function CreateForm<Body extends FieldValues>({ name, form, create, child
     const problems = result.error && !deviates ? problemsOf(result.error) : [];
     for (const { target, message } of problems)
       if (target) form.setError(fieldOf(target), { type: "service", message });
-    if (!result.error) form.reset(undefined, { keepSubmitCount: true });
+    if (!result.error) form.reset();
     setOutcome({ name, result, problems, clientRequestId });
     setProgress("");
   }

@@ -1,5 +1,6 @@
 import { execFile, spawn } from "node:child_process";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { project } from "../../scripts/support/project.ts";
@@ -15,39 +16,6 @@ export async function runProgram(program: string, args: readonly string[], cwd: 
     const { stdout = "", stderr = "", message } = error as Error & { stdout?: string; stderr?: string };
     throw new Error(`${stdout}${stderr}`.trim() || message);
   }
-}
-
-/** Installs what the manifest of a folder lists, and more packages. No install script runs. */
-export async function npmInstall(folder: string, specifiers: readonly string[] = []): Promise<void> {
-  const quiet = ["--no-audit", "--no-fund", "--loglevel=error", "--prefer-offline"];
-  await runProgram("npm", ["install", "--save-exact", "--ignore-scripts", ...quiet, ...specifiers], folder);
-}
-
-/** Creates a folder with a manifest. */
-export async function newProject(folder: string, manifest: object = {}): Promise<string> {
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, "package.json"), JSON.stringify({ private: true, type: "module", ...manifest }));
-  return folder;
-}
-
-/**
- * Installs versions of tools that this repository does not use itself, all at once, and keeps them in
- * `node_modules/.cache`. Returns the folder of each by its key.
- *
- * @param specifiers a package with its version, such as `typescript@6.0.3`, by any key
- */
-export async function installTools<Key extends string>(
-  specifiers: Readonly<Record<Key, string>>,
-): Promise<(key: Key) => string> {
-  const folder = join(project.root, "node_modules/.cache/package-test");
-  const aliases = Object.entries<string>(specifiers).map(([key, specifier]) => [key, `npm:${specifier}`]);
-  const dependencies = Object.fromEntries(aliases);
-  const installed = await readFile(join(folder, "installed.json"), "utf8").catch(() => "");
-  if (installed !== JSON.stringify(dependencies)) {
-    await npmInstall(await newProject(folder, { dependencies }));
-    await writeFile(join(folder, "installed.json"), JSON.stringify(dependencies));
-  }
-  return (key) => join(folder, "node_modules", key);
 }
 
 /** Returns the file behind a command of an installed package. */
@@ -76,4 +44,25 @@ export async function startMockCommand(
     mock.once("close", () => reject(new Error(`The mock stopped:\n${output}`)));
   });
   return { url, stop: () => mock.kill() };
+}
+
+/** Returns the executable of a runtime that is a dependency of this repository. */
+export function executableOf(name: "bun" | "deno"): string {
+  const { platform, arch } = process;
+  const candidates = {
+    bun: [`@oven/bun-${platform === "win32" ? "windows" : platform}-${arch === "arm64" ? "aarch64" : arch}/bin/bun`],
+    deno: [`@deno/${platform}-${arch}-glibc/deno`, `@deno/${platform}-${arch}/deno`],
+  };
+  const extension = platform === "win32" ? ".exe" : "";
+  const paths = candidates[name].map((path) => join(project.root, "node_modules", `${path}${extension}`));
+  const found = paths.find(existsSync);
+  if (found === undefined) throw new Error(`None of these exists: ${paths.join(", ")}.`);
+  return found;
+}
+
+/** Returns the package with the executable of a version of Node for this machine. */
+export function nodePackage(version: string): string {
+  const { platform, arch } = process;
+  const prefix = platform === "darwin" && arch === "arm64" ? "node-bin" : "node";
+  return `${prefix}-${platform === "win32" ? "win" : platform}-${arch}@${version}`;
 }
