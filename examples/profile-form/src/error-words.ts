@@ -17,7 +17,7 @@ export interface Words {
 export const problemsOf = (error: CreateError) =>
   (error.kind === "status" && error.status === 400 && error.body.error.details) || [];
 
-/** Returns what to tell about an error. A kind of error or a status without words does not compile. */
+/** Returns what to tell about an error. A kind of error or a status that has no words does not compile. */
 export const wordsOf = (error: CreateError): Words =>
   error.kind === "status" ? statusWords[error.status] : kindWords[error.kind];
 

@@ -37,7 +37,7 @@ function App({ hash }: { hash: string }) {
   );
 }
 
-const root = createRoot(document.body);
+const root = createRoot(document.getElementById("root") as HTMLElement);
 const show = () => root.render(<App hash={location.hash || "#certification"} />);
 addEventListener("hashchange", show);
 show();
