@@ -61,15 +61,12 @@ export const DateField = <Body extends FieldValues>(props: FieldProps<Body, Name
 );
 
 /** A menu of enum values. */
-export const SelectField = <Body extends FieldValues, Name extends FieldPath<Body>>({
-  values,
-  ...props
-}: EnumProps<Body, Name>) => (
+export const SelectField = <Body extends FieldValues, Name extends FieldPath<Body>>(props: EnumProps<Body, Name>) => (
   <Field {...props}>
     {(input) => (
       <select {...input}>
         <option value="">Not set</option>
-        {values.filter(isSendable).map((value) => (
+        {props.values.filter(isSendable).map((value) => (
           <option key={value} value={value}>
             {toWords(value)}
           </option>
@@ -79,18 +76,15 @@ export const SelectField = <Body extends FieldValues, Name extends FieldPath<Bod
   </Field>
 );
 
-type CheckboxesProps<Body extends FieldValues, Name extends FieldPath<Body>> = EnumProps<Body, Name> & {
+interface CheckboxesProps<Body extends FieldValues, Name extends FieldPath<Body>> extends EnumProps<Body, Name> {
   as: NonNullable<FieldPathValue<Body, Name>> extends string ? "string" : "list";
-};
+}
 
 /** A check box for each enum value. The checked ones make a list or a comma-separated string. */
-export function CheckboxesField<Body extends FieldValues, Name extends FieldPath<Body>>({
-  form,
-  name,
-  label,
-  values,
-  as,
-}: CheckboxesProps<Body, Name>) {
+export function CheckboxesField<Body extends FieldValues, Name extends FieldPath<Body>>(
+  props: CheckboxesProps<Body, Name>,
+) {
+  const { form, name, label, values, as } = props;
   const { field } = useController({ control: form.control, name });
   const value: unknown = field.value;
   const checked: unknown[] = typeof value === "string" ? value.split(",") : Array.isArray(value) ? value : [];
