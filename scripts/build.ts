@@ -5,18 +5,18 @@ import { project } from "./support/project.ts";
 export const command: Command = {
   help: `Usage: npm run build [-- --out DIR]
 
-Makes the npm package: the client, examples, validators and MSW handlers compiled, the command \`graph-profile\`, the
-description and the reference docs. \`npm pack\` in its folder makes the tarball.
+Builds the npm package: the client, examples, validators, MSW handlers and the command \`graph-profile\`, compiled, with the
+API description and the reference docs. \`npm pack\` in its folder makes the tarball.
 
-  --out DIR      where the package goes  (dist/package)
-  -h, --help     this text`,
+  --out DIR      where to write the package  (dist/package)
+  -h, --help     show this help`,
   options: { out: { type: "string", default: project.package } },
   async run(flags) {
     const out = pathFlag(flags, "out");
     const { buildPackage } = await import("./package/build.ts");
-    const { replaceFolder } = await import("./package/replace.ts");
+    const { write } = await import("./pipeline/write.ts");
     const files = await buildPackage();
-    await replaceFolder(out, files);
+    await write(out, files);
     const bytes = [...files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
     console.log(`${relative(process.cwd(), out)}: ${files.size} files, ${(bytes / 1e6).toFixed(1)} MB`);
   },

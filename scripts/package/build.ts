@@ -4,41 +4,37 @@ import { buildDocs } from "../docs/build.ts";
 import type { GeneratedFiles } from "../pipeline/pipeline.ts";
 import { project } from "../support/project.ts";
 import { compile } from "./compile.ts";
-import { entries, manifest, program } from "./manifest.ts";
+import { manifest } from "./manifest.ts";
 
-const guides = ["docs/client.md", "docs/mock.md"];
+/** The texts of the package by their paths in it, and their paths in this repository. */
+const texts = {
+  "README.md": "scripts/package/README.md",
+  LICENSE: "LICENSE",
+  "CHANGELOG.md": "CHANGELOG.md",
+  "docs/client.md": "docs/client.md",
+  "docs/mock.md": "docs/mock.md",
+};
 
 /**
- * Makes the files of the npm package, without writing anything: `lib/` and `src/`, compiled and as written; `docs/`, the
- * reference site with the description in YAML and JSON, and the guides; the manifest and the texts. Throws a `UserError` where the code
- * does not compile or the description has a fault.
+ * Returns the files of the npm package: the manifest, the compiled modules with their sources, the texts, and in `docs/` the
+ * reference docs with the API description in YAML and JSON.
+ *
+ * @throws `UserError` if the code does not compile or the API description has a problem
  */
 export async function buildPackage(): Promise<GeneratedFiles> {
-  const [docs, ready, texts] = await Promise.all([
-    buildDocs(project.spec),
-    read(["generated/validators.code.js", "generated/validators.code.d.ts"]),
-    read(["package.json", "scripts/package/README.md", "LICENSE", "CHANGELOG.md", ...guides]),
-  ]);
-  const compiled = compile({
-    entries: Object.values(entries),
-    programs: [program],
-    ready,
-  });
+  const [code, docs] = await Promise.all([buildCode(), buildDocs(project.spec)]);
+  const copies = Object.entries(texts).map(async ([name, path]) => [name, await read(path)] as const);
   return new Map([
-    ["package.json", manifest(JSON.parse(texts.get("package.json") ?? ""))],
-    ["README.md", texts.get("scripts/package/README.md") ?? ""],
-    ["LICENSE", texts.get("LICENSE") ?? ""],
-    ["CHANGELOG.md", texts.get("CHANGELOG.md") ?? ""],
-    ...guides.map((guide) => [guide, texts.get(guide) ?? ""] as const),
-    ...compiled,
+    ...code,
+    ...(await Promise.all(copies)),
     ...[...docs].map(([name, text]) => [`docs/${name}`, text] as const),
   ]);
 }
 
-async function read(paths: readonly string[]): Promise<Map<string, string>> {
-  const texts = paths.map(async (path) => {
-    const text = await readFile(join(project.root, path), "utf8");
-    return [path, text.replaceAll("\r\n", "\n")] as const;
-  });
-  return new Map(await Promise.all(texts));
+/** Returns the files of the npm package that programs import: the manifest and the compiled modules. */
+export async function buildCode(): Promise<GeneratedFiles> {
+  const packageJson = manifest(JSON.parse(await read("package.json")));
+  return new Map([["package.json", packageJson], ...(await compile())]);
 }
+
+const read = (path: string): Promise<string> => readFile(join(project.root, path), "utf8");

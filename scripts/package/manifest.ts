@@ -1,6 +1,6 @@
 import { UserError } from "../../src/cli/user-error.ts";
 
-/** What this repository's `package.json` says that goes into the package's. */
+/** The properties of this repository's `package.json` that the package takes over. */
 export interface RootManifest {
   version: string;
   description: string;
@@ -9,26 +9,25 @@ export interface RootManifest {
   devDependencies: Readonly<Record<string, string>>;
 }
 
-/** The entries of the package: the specifier after its name, and the module behind it, relative to this repository. */
-export const entries: Readonly<Record<string, string>> = {
-  ".": "generated/client.ts",
-  "./examples": "generated/examples.ts",
-  "./validators": "generated/validators.ts",
-  "./msw": "scripts/package/entries/msw.ts",
+/** The entries of the package and the modules behind them, without `.ts`. */
+const entries = {
+  ".": "generated/client",
+  "./examples": "generated/examples",
+  "./validators": "generated/validators",
+  "./msw": "scripts/package/entries/msw",
 };
 
-/** The program behind the command `graph-profile`. */
-export const program = "src/cli/graph-profile.ts";
-
-const peers = ["@stoplight/prism-core", "@stoplight/prism-http", "msw"];
+const optionalPeers = ["@stoplight/prism-core", "@stoplight/prism-http", "msw"];
 
 /**
- * The text of the package's `package.json`. It is not the repository's own, which is private and has what builds and tests
- * the package. So nothing can be published but what `npm run build` has made.
+ * Returns the text of the package's `package.json`. The repository's own is private and lists the tools, so that nothing
+ * can be published but the result of `npm run build`.
+ *
+ * @throws `UserError` if an optional peer is not among the development dependencies
  */
 export function manifest({ version, description, license, dependencies, devDependencies }: RootManifest): string {
   const modules = Object.entries(entries).map(([name, module]) => {
-    return [name, { types: compiled(module, ".d.ts"), default: compiled(module, ".js") }] as const;
+    return [name, { types: `./lib/${module}.d.ts`, default: `./lib/${module}.js` }] as const;
   });
   const content = {
     name: "graph-profile",
@@ -38,25 +37,25 @@ export function manifest({ version, description, license, dependencies, devDepen
     keywords: ["microsoft-graph", "profile", "openapi", "client", "mock", "msw"],
     type: "module",
     sideEffects: false,
-    engines: { node: ">=22.13.0" }, // styleText's `stream`
+    engines: { node: ">=22.13.0" }, // for the option `stream` of styleText
+    files: ["lib", "src", "docs", "CHANGELOG.md"],
     exports: {
       ...Object.fromEntries(modules),
       "./openapi.yaml": "./docs/openapi.yaml",
       "./openapi.json": "./docs/openapi.json",
       "./package.json": "./package.json",
     },
-    bin: { "graph-profile": compiled(program, ".js").slice(2) },
+    bin: { "graph-profile": "lib/src/cli/graph-profile.js" },
     dependencies,
-    peerDependencies: Object.fromEntries(peers.map((name) => [name, `^${versionOf(name, devDependencies)}`])),
-    peerDependenciesMeta: Object.fromEntries(peers.map((name) => [name, { optional: true }])),
+    peerDependencies: Object.fromEntries(optionalPeers.map((name) => [name, `^${versionOf(name, devDependencies)}`])),
+    peerDependenciesMeta: Object.fromEntries(optionalPeers.map((name) => [name, { optional: true }])),
   };
   return `${JSON.stringify(content, null, 2)}\n`;
 }
 
-const compiled = (module: string, extension: string): string => `./lib/${module.replace(/\.ts$/, extension)}`;
-
 function versionOf(name: string, versions: RootManifest["devDependencies"]): string {
   const version = versions[name];
-  if (!version) throw new UserError(`package.json has no ${name} among its devDependencies, and the package needs it.`);
+  if (!version)
+    throw new UserError(`package.json must list ${name} in devDependencies: the package needs its version.`);
   return version;
 }

@@ -1,82 +1,78 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import type { Page, Request } from "playwright-core";
 import { build, preview } from "vite";
 import { afterAll, afterEach, expect } from "vitest";
-import { buildPackage } from "../../scripts/package/build.ts";
+import { buildCode } from "../../scripts/package/build.ts";
+import { write } from "../../scripts/pipeline/write.ts";
 import { project } from "../../scripts/support/project.ts";
 import { startBrowser } from "./browser.ts";
-import { copyExample, installPackage } from "./installed.ts";
+import { copyExample, exampleFolder } from "./copy-example.ts";
+import { install } from "./install.ts";
 import { mockOfDocument } from "./mock.ts";
-import { type Look, openProfilePage, submitter } from "./profile-page.ts";
+import { openProfilePage, type Viewport } from "./profile-page.ts";
 
-/** A copy of the example in a folder, with the package as npm would install it. It is removed after the test file. */
-export async function copyOfExample(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "graph-profile-example-"));
+/**
+ * Returns a copy of the example with the package in its `node_modules`, which is removed after the test file. React and
+ * the form library are in the folder above, Vite and TypeScript are those of this repository.
+ */
+async function installExample(): Promise<string> {
+  const { dependencies, devDependencies } = JSON.parse(await readFile(join(exampleFolder, "package.json"), "utf8"));
+  const root = JSON.parse(await readFile(join(project.root, "package.json"), "utf8"));
+  const { "graph-profile": _, ...asked } = { ...dependencies, ...devDependencies };
+  const missing = Object.entries<string>(asked).filter(([name]) => !(name in root.devDependencies));
+  const folder = await mkdtemp(join(install("example", Object.fromEntries(missing)), "copy-"));
   afterAll(() => rm(folder, { recursive: true }));
   await copyExample(folder);
-  await installPackage(folder, await buildPackage(), ["vite"]);
+  await write(join(folder, "node_modules/graph-profile"), await buildCode());
   return folder;
 }
 
-/** What the compiler says of an example, by its own settings. */
-export async function compilerOutput(folder: string): Promise<string> {
+/** Returns the errors of the compiler for a project, one a line. */
+export async function compilerErrors(folder: string): Promise<string[]> {
   const tsc = join(project.root, "node_modules/typescript/bin/tsc");
-  return promisify(execFile)(process.execPath, [tsc, "--noEmit"], { cwd: folder }).then(
-    ({ stdout }) => stdout,
-    ({ stdout, stderr }) => stdout + stderr,
+  const { stdout } = await promisify(execFile)(process.execPath, [tsc, "--noEmit"], { cwd: folder }).catch(
+    (error: { stdout: string }) => error,
   );
+  return stdout.split("\n").filter((line) => line.includes(": error "));
 }
 
 /**
- * Starts the example with a mock and a browser, until the test file ends. A test fails where one of its pages complains, or
- * loads anything from elsewhere.
+ * Starts the example with a mock and a browser until the test file ends. A test fails if a page reports an error or loads
+ * anything that is not on this machine.
  */
 export async function startExample() {
   const mock = await mockOfDocument({});
-  const folder = await copyOfExample();
-  const url = await serveExample(folder, mock.url);
+  const folder = await installExample();
+  const url = await serve(folder, mock.url);
   const browser = await startBrowser();
-  const complaints: string[] = [];
+  const errors: string[] = [];
   afterEach(() => {
-    expect(complaints.splice(0)).toEqual([]);
+    expect(errors.splice(0)).toEqual([]);
   });
-  const isOfService = (request: Request): boolean => request.method() === "POST" && request.url().startsWith(mock.url);
+  const isCall = (request: Request): boolean => request.method() === "POST" && request.url().startsWith(mock.url);
   return {
     folder,
     mock,
-    isOfService,
-    /** Opens the page at a hash. */
-    open: (hash: string, look?: Look): Promise<Page> => openProfilePage(browser, `${url}#${hash}`, complaints, look),
-    /** Has a page create what is in its form, and gives the request. */
-    async create(page: Page): Promise<Request> {
-      const [request] = await Promise.all([page.waitForRequest(isOfService), submitter(page).click()]);
-      return request;
-    },
-    /** The requests that go to the service from now on. */
-    requestsOf(page: Page): Request[] {
-      const requests: Request[] = [];
-      page.on("request", (request) => isOfService(request) && requests.push(request));
-      return requests;
-    },
-    /** What a request was answered. */
-    async answerTo(request: Request | undefined) {
-      const response = (await request?.response()) ?? expect.unreachable("there was no answer");
-      return response.json();
+    isCall,
+    open: (hash: string, viewport?: Viewport): Promise<Page> =>
+      openProfilePage(browser, `${url}#${hash}`, errors, viewport),
+    /** Returns a list to which the requests that go to the service from now on are added. */
+    callsOf(page: Page): Request[] {
+      const calls: Request[] = [];
+      page.on("request", (request) => isCall(request) && calls.push(request));
+      return calls;
     },
   };
 }
 
-/** Builds an example for a service, and serves it on loopback until the test file ends. Gives its address. */
-async function serveExample(folder: string, graphUrl: string): Promise<string> {
+/** Builds an example for a service and serves it until the test file ends. Returns its URL. */
+async function serve(folder: string, graphUrl: string): Promise<string> {
   await writeFile(join(folder, ".env"), `VITE_GRAPH_URL=${graphUrl}\n`);
-  await build({ root: folder, logLevel: "warn" });
+  await build({ root: folder, logLevel: "error" }); // with the React for development, which reports more errors
   const server = await preview({ root: folder, logLevel: "warn", preview: { host: "127.0.0.1", port: 0 } });
   afterAll(() => server.close());
-  const [url] = server.resolvedUrls?.local ?? [];
-  if (url === undefined) throw new Error("Vite has not said where it listens.");
-  return url;
+  return server.resolvedUrls?.local[0] ?? expect.unreachable("Vite reports no URL");
 }

@@ -7,9 +7,9 @@ import type { OpenApiDocument } from "../../../src/openapi/document.ts";
 export type { HandlerOptions };
 
 /**
- * Returns handlers for Mock Service Worker, for `setupWorker` and `setupServer`. They respond as the mock does: with the
- * examples, by the same names, and to a create with what was sent. Requests that the API description does not have are
- * left to other handlers.
+ * Returns handlers for Mock Service Worker, for `setupWorker` and `setupServer`. They respond like the mock: with examples
+ * selected by the same names, and to a create request with what was sent. They ignore requests that the API description
+ * does not declare.
  */
 export function handlers(options: HandlerOptions = {}): HttpHandler[] {
   return createHandlers(document as OpenApiDocument, options);

@@ -6,5 +6,5 @@ const options: HandlerOptions = { scenario: "complete", validators };
 
 export const server = setupServer(...handlers(options));
 
-// @ts-expect-error there is no such option
+// @ts-expect-error no such option
 handlers({ scenarios: "complete" });

@@ -1,6 +1,6 @@
 import { createClient } from "graph-profile";
 
-// The program of the size table: one call.
+// One call, whose bundled size is measured.
 const client = createClient({ baseUrl: globalThis.baseUrl, accessToken: "token" });
 const { data, error } = await client.createMyProject({
   body: { displayName: "Contoso Re-branding Project", categories: ["Branding"] },

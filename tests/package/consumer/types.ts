@@ -10,7 +10,7 @@ import {
 import { examples } from "graph-profile/examples";
 import { validators } from "graph-profile/validators";
 
-// What a program may do that has installed the package, and what the compiler has to refuse.
+// What a program can do with the package, and what must not compile.
 const client = createClient({ baseUrl: servers.global, accessToken: async () => "token", validate: validators });
 
 export async function create(): Promise<ProjectParticipation> {
@@ -28,10 +28,10 @@ const describe = (error: Failure<operations["createMyProject"]>): string =>
 
 export const menu: readonly string[] = physicalAddressTypeValues;
 
-export async function wrong(): Promise<void> {
-  // @ts-expect-error there is no such method
+export async function invalid(): Promise<void> {
+  // @ts-expect-error no such method
   await client.deleteMyProject();
-  // @ts-expect-error a name is a text
+  // @ts-expect-error a name is a string
   await client.createMyProject({ body: { displayName: 1 } });
   // @ts-expect-error the user is missing
   await client.createUserProject({ body: {} });
