@@ -1,4 +1,4 @@
-// Generated from "spec/openapi.yaml". Do not edit: change the description and run `npm run generate`.
+// Generated from "spec/openapi.yaml". Do not edit: change the API description and run `npm run generate`.
 
 /**
  * A flags enumeration on the wire: one member, or several joined by commas. Up to three are checked in any order, more

@@ -5,62 +5,60 @@ import { camelCase, reservedWords, uniqueNames } from "../../src/openapi/names.t
 import { type Operation, operationsOf } from "../../src/openapi/operations.ts";
 import { componentName, resolve } from "../../src/openapi/reference.ts";
 import { literal, objectKey, stringLiteral } from "../../src/samples/literal.ts";
-import { importTypes } from "./text.ts";
+import { importTypes, statusKey } from "./text.ts";
 
 /**
- * The text of `examples.ts`: for each operation its JSON examples of the request and of each answer, by scenario. An
- * example that operations share is written once. `areProven` says that lint has held the examples against their
- * schemas; the others keep the type that they have by themselves, since nothing says that they fit.
+ * Returns the text of `examples.ts`: the JSON examples of each operation's request and responses, by scenario. An example
+ * that operations share is declared once.
+ *
+ * @param areValidated whether lint has validated the examples against their schemas. The others get no type, because
+ *   they may not match it.
  */
-export function examples(document: OpenApiDocument, areProven: boolean): string {
-  const constants = new Constants(areProven);
+export function examples(document: OpenApiDocument, areValidated: boolean): string {
+  const constants = new Constants(areValidated);
   const entries = operationsOf(document).map((operation) => entry(document, operation, constants));
   const code = `${constants.declarations.join("")}
-/** The examples of the API description: by operation, then request or status of the answer, then scenario. */
+/** The examples of the API description: by operation, then request or response status, then scenario. */
 export const examples = {
 ${entries.join("")}};
 `;
-  return (
-    importTypes(["RequestBody", "ResponseBody"], "./client.ts", code) +
-    importTypes(["paths"], "./types.ts", code) +
-    code
-  );
+  return importTypes(["operations", "RequestBody", "ResponseBody"], "./client.ts", code) + code;
 }
 
-/** The constants that hold the examples, one for each, however often it is referred to. */
+/** The declarations of the examples: one constant for each, however often it is used. */
 class Constants {
   readonly declarations: string[] = [];
   readonly #names = new Map<unknown, string>();
   readonly #uniqueName = uniqueNames([...reservedWords, "examples"]);
-  readonly #areProven: boolean;
+  readonly #areValidated: boolean;
 
-  constructor(areProven: boolean) {
-    this.#areProven = areProven;
+  constructor(areValidated: boolean) {
+    this.#areValidated = areValidated;
   }
 
-  /** The name of the constant for an example, which is declared when it is first asked for. */
+  /** Returns the name of the constant for an example, and declares it at its first use. */
   nameFor(example: Oas3Example, wantedName: string, type: string): string {
     const known = this.#names.get(example);
     if (known !== undefined) return known;
     const name = this.#uniqueName(wantedName);
     this.#names.set(example, name);
     this.declarations.push(
-      `\nconst ${name} = ${literal(example.value)}${this.#areProven ? ` satisfies ${type}` : ""};\n`,
+      `\nconst ${name} = ${literal(example.value)}${this.#areValidated ? ` satisfies ${type}` : ""};\n`,
     );
     return name;
   }
 }
 
 function entry(document: OpenApiDocument, operation: Operation, constants: Constants): string {
-  const { name, method, path, definition } = operation;
-  const type = `paths[${stringLiteral(path)}][${stringLiteral(method)}]`;
+  const { name, definition } = operation;
+  const type = `operations[${stringLiteral(name)}]`;
   const body = resolve(document, definition.requestBody);
   const request = scenarios(document, body?.content, constants, `${name} request`, `RequestBody<${type}>`);
   const responses = Object.entries(definition.responses ?? {}).map(([status, reference]) => {
-    const key = /^\d+$/.test(status) ? status : stringLiteral(status);
+    const key = statusKey(status);
     const content = resolve(document, reference)?.content;
-    const members = scenarios(document, content, constants, `${name} ${status}`, `ResponseBody<${type}, ${key}>`);
-    return `      ${key}: ${block(members, "      ")},\n`;
+    const entries = scenarios(document, content, constants, `${name} ${status}`, `ResponseBody<${type}, ${key}>`);
+    return `      ${key}: ${block(entries, "      ")},\n`;
   });
   return `  ${objectKey(name)}: {
     request: ${block(request, "    ")},
@@ -86,7 +84,7 @@ function scenarios(
   });
 }
 
-function block(members: readonly string[], indent: string): string {
-  if (members.length === 0) return "{}";
-  return `{\n${members.map((member) => `${indent}  ${member},\n`).join("")}${indent}}`;
+function block(entries: readonly string[], indent: string): string {
+  if (entries.length === 0) return "{}";
+  return `{\n${entries.map((entry) => `${indent}  ${entry},\n`).join("")}${indent}}`;
 }

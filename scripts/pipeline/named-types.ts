@@ -6,32 +6,52 @@ import { componentName, resolve } from "../../src/openapi/reference.ts";
 import { stringLiteral } from "../../src/samples/literal.ts";
 import { docComment } from "./text.ts";
 
-const purposes: Readonly<Record<string, string>> = { post: "Create", put: "Update", patch: "Update" };
+/** The type aliases for the schemas of an API description. */
+export interface NamedTypes {
+  /** The aliases as TypeScript. */
+  declarations: string;
+  /** Returns the alias for a reference to a schema in a response; `undefined` for other schemas. */
+  responseType(schema: object | undefined): string | undefined;
+  /** Returns the alias for a reference to a schema in a request; `undefined` for other schemas. */
+  requestType(method: string, schema: object | undefined): string | undefined;
+}
 
 /**
- * A type alias for each schema of the API description under its own name in PascalCase, as answers have it; and for each one
- * that an operation takes as its body another with the operation's purpose behind the name, as requests have it.
+ * Declares a type for each schema under its name in PascalCase, as responses have it; and for each schema that is the body
+ * of a request another one with the purpose of the request as a suffix, such as `WebAccountCreate`.
  */
-export function namedTypes(document: OpenApiDocument): string {
+export function namedTypes(document: OpenApiDocument): NamedTypes {
   const uniqueName = uniqueNames(reserved);
+  const names = new Map<string, string>();
+  const declare = (key: string, purpose: string, side: "Readable" | "Writable", comment: string): string => {
+    const name = uniqueName(pascalCase(key) + purpose);
+    names.set(`${purpose} ${key}`, name);
+    return `\n${docComment(comment)}export type ${name} = ${side}<components["schemas"][${stringLiteral(key)}]>;\n`;
+  };
+  const find = (purpose: string | undefined, schema: object | undefined): string | undefined =>
+    names.get(`${purpose} ${componentName("schemas", schema)}`);
+
   const schemas = Object.entries(document.components?.schemas ?? {});
-  const read = schemas.map(([key, schema]) => alias(uniqueName(pascalCase(key)), "Readable", key, describe(schema)));
-  const write = bodies(document).map(({ key, purpose }) =>
-    alias(uniqueName(pascalCase(key) + purpose), "Writable", key, `${key}, as a request sends it.`),
+  const readable = schemas.map(([key, schema]) => declare(key, "", "Readable", describe(schema)));
+  const writable = requestSchemas(document).map(({ key, purpose }) =>
+    declare(key, purpose, "Writable", `The body of a request that sends ${key}.`),
   );
-  return [...read, ...write].join("");
+  return {
+    declarations: [...readable, ...writable].join(""),
+    responseType: (schema) => find("", schema),
+    requestType: (method, schema) => find(purposes[method], schema),
+  };
 }
 
-// What the client's text uses and exports itself, and the global names that it uses.
+const purposes: Readonly<Record<string, string>> = { post: "Create", put: "Update", patch: "Update" };
+
+// The names that `client.ts` declares or uses itself, and the exports of the runtime.
 const reserved = [
-  ...["Call", "CallError", "CallOptions", "CallSettings", "Client", "ClientOptions", "Content", "Data", "Endpoint"],
-  ...["Failure", "Issue", "Kind", "NonNullable", "Object", "Readable", "Record", "RequestBody", "RequestEvent"],
-  ...["ResponseBody", "Result", "RetryOptions", "Validator", "Validators", "Writable"],
+  ...["Blob", "BufferSource", "Call", "CallError", "CallOptions", "CallSettings", "Client", "ClientOptions", "Data"],
+  ...["Endpoint", "Failure", "FormData", "Issue", "Kind", "NonNullable", "Object", "OperationTypes", "Readable"],
+  ...["Record", "RequestBody", "RequestEvent", "ResponseBody", "Result", "RetryOptions", "URLSearchParams"],
+  ...["Validator", "Validators", "Writable"],
 ];
-
-function alias(name: string, side: "Readable" | "Writable", key: string, comment: string): string {
-  return `\n${docComment(comment)}export type ${name} = ${side}<components["schemas"][${stringLiteral(key)}]>;\n`;
-}
 
 function describe(schema: object): string {
   return "description" in schema && typeof schema.description === "string"
@@ -39,7 +59,8 @@ function describe(schema: object): string {
     : "A schema of the API description.";
 }
 
-function bodies(document: OpenApiDocument): { key: string; purpose: string }[] {
+/** Returns the component schemas that are JSON request bodies, each once per purpose. */
+function requestSchemas(document: OpenApiDocument): { key: string; purpose: string }[] {
   const found = operationsOf(document).flatMap(({ method, definition }) => {
     const content = resolve(document, definition.requestBody)?.content ?? {};
     const purpose = purposes[method];

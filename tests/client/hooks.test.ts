@@ -43,9 +43,9 @@ describe("tracing", () => {
   });
 
   test("where the platform has no randomUUID, the id is a GUID all the same", async () => {
-    const { newRequestId } = await import("../../src/client/request-id.ts");
+    const { newGuid } = await import("../../src/client/guid.ts");
     vi.stubGlobal("crypto", { getRandomValues: crypto.getRandomValues.bind(crypto) });
-    const ids = Array.from({ length: 100 }, newRequestId);
+    const ids = Array.from({ length: 100 }, () => newGuid());
     vi.unstubAllGlobals();
     for (const id of ids) expect(id).toMatch(guid);
     expect(new Set(ids).size).toBe(100);

@@ -43,7 +43,7 @@ describe("the client is not made for", () => {
 
   test("and the error says how to allow it", () => {
     expect(() => createClient({ baseUrl: "https://proxy.example/beta" })).toThrow(
-      'The client does not send tokens to proxy.example, which is no https server of the API description. If it may have them, add allowedHosts: ["proxy.example"].',
+      'Invalid baseUrl: proxy.example is not an https server of the API description. To send it access tokens, add allowedHosts: ["proxy.example"].',
     );
   });
 

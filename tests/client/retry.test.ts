@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { retryAfter, waitBefore } from "../../src/client/retry.ts";
+import { retryAfter, retryDelay } from "../../src/client/retry.ts";
 
 const waitFor = (value: string, date = "Sun, 06 Nov 1994 08:49:37 GMT") =>
   retryAfter(new Headers({ "Retry-After": value, ...(date && { Date: date }) }));
@@ -54,11 +54,11 @@ describe("the wait before a retry", () => {
   const response = (status: number, headers: Record<string, string> = {}) => new Response(null, { status, headers });
 
   test.each([400, 401, 408, 409, 500, 502, 504])("%d is never sent again", (status) => {
-    expect(waitBefore(response(status, { "Retry-After": "1" }), 0)).toBeUndefined();
+    expect(retryDelay(response(status, { "Retry-After": "1" }), 0)).toBeUndefined();
   });
 
   test.each([429, 503])("%d is, three times by default", (status) => {
-    expect([0, 1, 2, 3].map((retries) => waitBefore(response(status), retries) !== undefined)).toEqual([
+    expect([0, 1, 2, 3].map((retries) => retryDelay(response(status), retries) !== undefined)).toEqual([
       true,
       true,
       true,
@@ -67,7 +67,7 @@ describe("the wait before a retry", () => {
   });
 
   test("is what the server asks for, and never less", () => {
-    expect(waitBefore(response(429, { "Retry-After": "2.5" }), 0, { baseDelay: 1 })).toBe(2_500);
+    expect(retryDelay(response(429, { "Retry-After": "2.5" }), 0, { baseDelay: 1 })).toBe(2_500);
   });
 
   test("else is between nothing and a limit that doubles, up to its own limit", () => {
@@ -78,25 +78,25 @@ describe("the wait before a retry", () => {
         [2, 400],
         [5, 1_000],
       ] as const) {
-        const wait = waitBefore(response(503), retries, { limit: 9, baseDelay: 100, maxDelay: 1_000 });
+        const wait = retryDelay(response(503), retries, { limit: 9, baseDelay: 100, maxDelay: 1_000 });
         expect(wait).toBeGreaterThanOrEqual(0);
         expect(wait).toBeLessThanOrEqual(limit);
       }
   });
 
   test("is full jitter: it takes all of its room", () => {
-    const waits = Array.from({ length: 500 }, () => waitBefore(response(503), 0, { baseDelay: 100 }) ?? 0);
+    const waits = Array.from({ length: 500 }, () => retryDelay(response(503), 0, { baseDelay: 100 }) ?? 0);
     expect(Math.min(...waits)).toBeLessThan(20);
     expect(Math.max(...waits)).toBeGreaterThan(80);
   });
 
   test("has a limit beyond which the answer is given at once", () => {
-    expect(waitBefore(response(429, { "Retry-After": "60" }), 0)).toBe(60_000);
-    expect(waitBefore(response(429, { "Retry-After": "61" }), 0)).toBeUndefined();
-    expect(waitBefore(response(429, { "Retry-After": "61" }), 0, { maxWait: 61_000 })).toBe(61_000);
+    expect(retryDelay(response(429, { "Retry-After": "60" }), 0)).toBe(60_000);
+    expect(retryDelay(response(429, { "Retry-After": "61" }), 0)).toBeUndefined();
+    expect(retryDelay(response(429, { "Retry-After": "61" }), 0, { maxWait: 61_000 })).toBe(61_000);
   });
 
   test("can be turned off", () => {
-    expect(waitBefore(response(429), 0, false)).toBeUndefined();
+    expect(retryDelay(response(429), 0, false)).toBeUndefined();
   });
 });
