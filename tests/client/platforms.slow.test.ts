@@ -19,12 +19,12 @@ const expected = {
   theirs: "0fb4c1e3-c1e3-0fb4-e3c1-b40fe3c1b40f",
   throttled: [true, "status", 429, "TooManyRequests"],
   retryAfter: "10",
-  wrong: [true, "invalid-request", null, [{ pointer: "/detail/endMonthYear", message: 'must match format "date"' }]],
+  invalid: [true, "invalid-request", null, [{ pointer: "/detail/endMonthYear", message: 'must match format "date"' }]],
   aborted: [true, "aborted", null, []],
-  nowhere: [true, "network", null, []],
+  unreachable: [true, "network", null, []],
 };
 
-/** The program in the platform package of a runtime, which has it for this machine alone. */
+/** Returns the path of a program in its package for this platform. */
 function binary(...candidates: string[]): string {
   const paths = candidates.map((path) => join(project.root, "node_modules", path));
   return paths.find(existsSync) ?? expect.unreachable(`none of ${paths.join(", ")}`);
@@ -59,17 +59,17 @@ test("the client works in a browser, from another origin", async () => {
   const url = await servePage();
   const browser = await startBrowser();
   const page = await browser.newPage();
-  const complaints: string[] = [];
-  page.on("pageerror", (error) => complaints.push(error.message));
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(error.message));
   await page.goto(`${url}/tests/client/smoke/page.html`);
-  // As a text, which stays as it is; a function would be transformed.
+  // A string, because vitest transforms the imports of a function.
   const program = `import("/tests/client/smoke/smoke.ts").then(({ smoke }) => smoke(${JSON.stringify(mock.url)})).then(JSON.stringify)`;
   const result = await page.evaluate<string>(program);
-  expect(complaints).toEqual([]);
+  expect(errors).toEqual([]);
   expect(JSON.parse(result)).toEqual(expected);
 });
 
-/** Serves this repository's modules with their types stripped, and a page that may run no code made from text. */
+/** Serves the modules of this repository without types, and a page whose policy forbids `eval`. */
 async function servePage(): Promise<string> {
   const importMap = '{"imports":{"openapi-fetch":"/node_modules/openapi-fetch/dist/index.mjs"}}';
   const server = createServer(async ({ url = "" }, response) => {

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { type Run, runPipeline } from "../../scripts/pipeline/pipeline.ts";
 import { write } from "../../scripts/pipeline/write.ts";
 import { project } from "../../scripts/support/project.ts";
-import { type Answers, callAll } from "../support/calls.ts";
+import { callAll, type Responses } from "../support/calls.ts";
 import { compileErrors } from "../support/compile.ts";
 import { temporaryFolderInProject } from "../support/temporary.ts";
 
@@ -68,7 +68,7 @@ test("bodies and answers of each kind, over a connection", async () => {
   ]);
 });
 
-const libraryAnswers: Answers = {
+const libraryAnswers: Responses = {
   "POST /loans": ["application/vnd.library.v2+json", '{"lent":2}'],
   "GET /books/7/cover": ["image/png", Uint8Array.of(0, 255, 128)],
   "GET /motto": ["text/plain", "Read."],
