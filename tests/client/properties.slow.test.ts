@@ -20,6 +20,9 @@ function valuesOf(reference: Schema): fc.Arbitrary<unknown> {
   return fc.oneof(...[schema.type ?? []].flat().map((type) => valuesOfType(schema, type)));
 }
 
+// The unit "binary" of fast-check takes seconds to prepare.
+const codePoint = fc.integer({ min: 0, max: 0x10ffff }).map((point) => String.fromCodePoint(point));
+
 function valuesOfType({ format, items = {}, properties = {} }: Schema, type: string): fc.Arbitrary<unknown> {
   const days = fc.date({ min: new Date("0001-01-01"), max: new Date("9999-12-31"), noInvalidDate: true });
   const formats: Record<string, fc.Arbitrary<unknown>> = {
@@ -27,7 +30,7 @@ function valuesOfType({ format, items = {}, properties = {} }: Schema, type: str
     "date-time": days.map((date) => date.toISOString()),
   };
   const types: Record<string, () => fc.Arbitrary<unknown>> = {
-    string: () => formats[format ?? ""] ?? fc.string({ unit: "binary" }),
+    string: () => formats[format ?? ""] ?? fc.oneof(fc.string(), fc.string({ unit: codePoint })),
     boolean: () => fc.boolean(),
     integer: () => fc.integer(),
     number: () => fc.double({ noNaN: true, noDefaultInfinity: true }),
