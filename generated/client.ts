@@ -1,6 +1,6 @@
 // Generated from "spec/openapi.yaml". Do not edit: change the API description and run `npm run generate`.
 
-import { type Endpoint, type Call, type ClientOptions, connect } from "./runtime/index.ts";
+import { type Call, type ClientOptions, connect, type Endpoint } from "./runtime/index.ts";
 import type { components, paths, Readable, Writable } from "./types.ts";
 
 export * from "./enums.ts";

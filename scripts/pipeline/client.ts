@@ -9,8 +9,10 @@ import { docComment, importTypes } from "./text.ts";
 
 /** Returns the text of `client.ts`. */
 export function client(document: OpenApiDocument): string {
-  const code = clientCode(document);
-  return `import { type Endpoint, ${code.includes(": Call<") ? "type Call, " : ""}type ClientOptions, connect } from "./runtime/index.ts";
+  const operations = operationsOf(document);
+  const code = clientCode(document, operations);
+  const call = operations.length > 0 ? "type Call, " : "";
+  return `import { ${call}type ClientOptions, connect, type Endpoint } from "./runtime/index.ts";
 ${importTypes(["components", "paths", "Readable", "Writable"], "./types.ts", code)}
 export * from "./enums.ts";
 export * from "./runtime/index.ts";
@@ -19,8 +21,7 @@ export type * from "./types.ts";
 ${code}`;
 }
 
-function clientCode(document: OpenApiDocument): string {
-  const operations = operationsOf(document);
+function clientCode(document: OpenApiDocument, operations: readonly Operation[]): string {
   const types = namedTypes(document);
   return `/** The servers of the API description, by name. */
 export const servers = ${literal(servers(document))} as const;
