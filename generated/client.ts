@@ -224,92 +224,92 @@ export type WebAccountCreate = Writable<components["schemas"]["webAccount"]>;
 export interface operations {
   createMyCertification: {
     parameters: paths["/me/profile/certifications"]["post"]["parameters"];
-    requestBody: PersonCertificationCreate;
+    requestBody: Writable<components["schemas"]["personCertification"]>;
     responses: {
       201: Readable<paths["/me/profile/certifications"]["post"]["responses"][201]["content"]["application/json"]>;
-      400: ODataError;
-      401: ODataError;
-      403: ODataError;
-      404: ODataError;
-      415: ODataError;
-      429: ODataError;
-      500: ODataError;
-      503: ODataError;
+      400: Readable<components["schemas"]["ODataError"]>;
+      401: Readable<components["schemas"]["ODataError"]>;
+      403: Readable<components["schemas"]["ODataError"]>;
+      404: Readable<components["schemas"]["ODataError"]>;
+      415: Readable<components["schemas"]["ODataError"]>;
+      429: Readable<components["schemas"]["ODataError"]>;
+      500: Readable<components["schemas"]["ODataError"]>;
+      503: Readable<components["schemas"]["ODataError"]>;
     };
   };
   createUserCertification: {
     parameters: paths["/users/{idOrUserPrincipalName}/profile/certifications"]["post"]["parameters"];
-    requestBody: PersonCertificationCreate;
+    requestBody: Writable<components["schemas"]["personCertification"]>;
     responses: {
       201: Readable<paths["/users/{idOrUserPrincipalName}/profile/certifications"]["post"]["responses"][201]["content"]["application/json"]>;
-      400: ODataError;
-      401: ODataError;
-      403: ODataError;
-      404: ODataError;
-      415: ODataError;
-      429: ODataError;
-      500: ODataError;
-      503: ODataError;
+      400: Readable<components["schemas"]["ODataError"]>;
+      401: Readable<components["schemas"]["ODataError"]>;
+      403: Readable<components["schemas"]["ODataError"]>;
+      404: Readable<components["schemas"]["ODataError"]>;
+      415: Readable<components["schemas"]["ODataError"]>;
+      429: Readable<components["schemas"]["ODataError"]>;
+      500: Readable<components["schemas"]["ODataError"]>;
+      503: Readable<components["schemas"]["ODataError"]>;
     };
   };
   createMyProject: {
     parameters: paths["/me/profile/projects"]["post"]["parameters"];
-    requestBody: ProjectParticipationCreate;
+    requestBody: Writable<components["schemas"]["projectParticipation"]>;
     responses: {
       201: Readable<paths["/me/profile/projects"]["post"]["responses"][201]["content"]["application/json"]>;
-      400: ODataError;
-      401: ODataError;
-      403: ODataError;
-      404: ODataError;
-      415: ODataError;
-      429: ODataError;
-      500: ODataError;
-      503: ODataError;
+      400: Readable<components["schemas"]["ODataError"]>;
+      401: Readable<components["schemas"]["ODataError"]>;
+      403: Readable<components["schemas"]["ODataError"]>;
+      404: Readable<components["schemas"]["ODataError"]>;
+      415: Readable<components["schemas"]["ODataError"]>;
+      429: Readable<components["schemas"]["ODataError"]>;
+      500: Readable<components["schemas"]["ODataError"]>;
+      503: Readable<components["schemas"]["ODataError"]>;
     };
   };
   createUserProject: {
     parameters: paths["/users/{idOrUserPrincipalName}/profile/projects"]["post"]["parameters"];
-    requestBody: ProjectParticipationCreate;
+    requestBody: Writable<components["schemas"]["projectParticipation"]>;
     responses: {
       201: Readable<paths["/users/{idOrUserPrincipalName}/profile/projects"]["post"]["responses"][201]["content"]["application/json"]>;
-      400: ODataError;
-      401: ODataError;
-      403: ODataError;
-      404: ODataError;
-      415: ODataError;
-      429: ODataError;
-      500: ODataError;
-      503: ODataError;
+      400: Readable<components["schemas"]["ODataError"]>;
+      401: Readable<components["schemas"]["ODataError"]>;
+      403: Readable<components["schemas"]["ODataError"]>;
+      404: Readable<components["schemas"]["ODataError"]>;
+      415: Readable<components["schemas"]["ODataError"]>;
+      429: Readable<components["schemas"]["ODataError"]>;
+      500: Readable<components["schemas"]["ODataError"]>;
+      503: Readable<components["schemas"]["ODataError"]>;
     };
   };
   createMyWebAccount: {
     parameters: paths["/me/profile/webAccounts"]["post"]["parameters"];
-    requestBody: WebAccountCreate;
+    requestBody: Writable<components["schemas"]["webAccount"]>;
     responses: {
       201: Readable<paths["/me/profile/webAccounts"]["post"]["responses"][201]["content"]["application/json"]>;
-      400: ODataError;
-      401: ODataError;
-      403: ODataError;
-      404: ODataError;
-      415: ODataError;
-      429: ODataError;
-      500: ODataError;
-      503: ODataError;
+      400: Readable<components["schemas"]["ODataError"]>;
+      401: Readable<components["schemas"]["ODataError"]>;
+      403: Readable<components["schemas"]["ODataError"]>;
+      404: Readable<components["schemas"]["ODataError"]>;
+      415: Readable<components["schemas"]["ODataError"]>;
+      429: Readable<components["schemas"]["ODataError"]>;
+      500: Readable<components["schemas"]["ODataError"]>;
+      503: Readable<components["schemas"]["ODataError"]>;
     };
   };
   createUserWebAccount: {
     parameters: paths["/users/{idOrUserPrincipalName}/profile/webAccounts"]["post"]["parameters"];
-    requestBody: WebAccountCreate;
+    requestBody: Writable<components["schemas"]["webAccount"]>;
     responses: {
       201: Readable<paths["/users/{idOrUserPrincipalName}/profile/webAccounts"]["post"]["responses"][201]["content"]["application/json"]>;
-      400: ODataError;
-      401: ODataError;
-      403: ODataError;
-      404: ODataError;
-      415: ODataError;
-      429: ODataError;
-      500: ODataError;
-      503: ODataError;
+      400: Readable<components["schemas"]["ODataError"]>;
+      401: Readable<components["schemas"]["ODataError"]>;
+      403: Readable<components["schemas"]["ODataError"]>;
+      404: Readable<components["schemas"]["ODataError"]>;
+      415: Readable<components["schemas"]["ODataError"]>;
+      429: Readable<components["schemas"]["ODataError"]>;
+      500: Readable<components["schemas"]["ODataError"]>;
+      503: Readable<components["schemas"]["ODataError"]>;
     };
   };
 }

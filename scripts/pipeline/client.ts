@@ -22,7 +22,6 @@ ${code}`;
 }
 
 function clientCode(document: OpenApiDocument, operations: readonly Operation[]): string {
-  const types = namedTypes(document);
   return `/** The servers of the API description, by name. */
 export const servers = ${literal(servers(document))} as const;
 
@@ -47,13 +46,13 @@ export type ResponseBody<
   Operation extends { responses: object },
   Status extends keyof Operation["responses"],
 > = Operation["responses"][Status];
-${types.declarations}
+${namedTypes(document)}
 /**
  * The operations by name: their parameters, and the bodies that the client sends and returns. Replaces the \`operations\` of
  * \`types.ts\`, which have all media types.
  */
 export interface operations {
-${operations.map((operation) => operationTypes(document, operation, types)).join("")}}
+${operations.map((operation) => operationTypes(document, operation)).join("")}}
 
 const endpoints = {
 ${operations.map((operation) => endpoint(document, operation)).join("")}} as const satisfies Record<string, Endpoint>;

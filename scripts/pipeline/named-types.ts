@@ -6,44 +6,21 @@ import { componentName, resolve } from "../../src/openapi/reference.ts";
 import { stringLiteral } from "../../src/samples/literal.ts";
 import { docComment } from "./text.ts";
 
-/** The type aliases for the schemas of an API description. */
-export interface NamedTypes {
-  /** The aliases as TypeScript. */
-  declarations: string;
-  /** Returns the alias for a reference to a schema in a response; `undefined` for other schemas. */
-  responseType(schema: object | undefined): string | undefined;
-  /** Returns the alias for a reference to a schema in a request; `undefined` for other schemas. */
-  requestType(method: string, schema: object | undefined): string | undefined;
-}
-
 /**
- * Declares a type for each schema under its name in PascalCase, as responses have it; and for each schema that is the body
- * of a request another one with the purpose of the request as a suffix, such as `WebAccountCreate`.
+ * Returns a type alias for each schema under its name in PascalCase, as responses have it; and for each schema that is the
+ * body of a request another one with the purpose of the request as a suffix, such as `WebAccountCreate`.
  */
-export function namedTypes(document: OpenApiDocument): NamedTypes {
+export function namedTypes(document: OpenApiDocument): string {
   const uniqueName = uniqueNames(reserved);
-  const names = new Map<string, string>();
-  const declare = (key: string, purpose: string, side: "Readable" | "Writable", comment: string): string => {
-    const name = uniqueName(pascalCase(key) + purpose);
-    names.set(`${purpose} ${key}`, name);
-    return `\n${docComment(comment)}export type ${name} = ${side}<components["schemas"][${stringLiteral(key)}]>;\n`;
-  };
-  const find = (purpose: string | undefined, schema: object | undefined): string | undefined =>
-    names.get(`${purpose} ${componentName("schemas", schema)}`);
-
   const schemas = Object.entries(document.components?.schemas ?? {});
-  const readable = schemas.map(([key, schema]) => declare(key, "", "Readable", describe(schema)));
-  const writable = requestSchemas(document).map(({ key, purpose }) =>
-    declare(key, purpose, "Writable", `The body of a request that sends ${key}.`),
+  const readable = schemas.map(([key, schema]) =>
+    alias(uniqueName(pascalCase(key)), "Readable", key, describe(schema)),
   );
-  return {
-    declarations: [...readable, ...writable].join(""),
-    responseType: (schema) => find("", schema),
-    requestType: (method, schema) => find(purposes[method], schema),
-  };
+  const writable = requestSchemas(document).map(({ key, purpose }) =>
+    alias(uniqueName(pascalCase(key) + purpose), "Writable", key, `The body of a request that sends ${key}.`),
+  );
+  return [...readable, ...writable].join("");
 }
-
-const purposes: Readonly<Record<string, string>> = { post: "Create", put: "Update", patch: "Update" };
 
 // The names that `client.ts` declares or uses itself, and the exports of the runtime.
 const reserved = [
@@ -53,11 +30,17 @@ const reserved = [
   ...["Validator", "Validators", "Writable"],
 ];
 
+function alias(name: string, side: "Readable" | "Writable", key: string, comment: string): string {
+  return `\n${docComment(comment)}export type ${name} = ${side}<components["schemas"][${stringLiteral(key)}]>;\n`;
+}
+
 function describe(schema: object): string {
   return "description" in schema && typeof schema.description === "string"
     ? schema.description
     : "A schema of the API description.";
 }
+
+const purposes: Readonly<Record<string, string>> = { post: "Create", put: "Update", patch: "Update" };
 
 /** Returns the component schemas that are JSON request bodies, each once per purpose. */
 function requestSchemas(document: OpenApiDocument): { key: string; purpose: string }[] {
