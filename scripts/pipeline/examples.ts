@@ -2,7 +2,7 @@ import type { Oas3Example, Oas3MediaType } from "@redocly/openapi-core";
 import type { OpenApiDocument } from "../../src/openapi/document.ts";
 import { jsonContent } from "../../src/openapi/media-type.ts";
 import { camelCase, reservedWords, uniqueNames } from "../../src/openapi/names.ts";
-import { type Operation, operationsOf } from "../../src/openapi/operations.ts";
+import { operationsOf } from "../../src/openapi/operations.ts";
 import { componentName, resolve } from "../../src/openapi/reference.ts";
 import { literal, objectKey, stringLiteral } from "../../src/samples/literal.ts";
 import { importTypes, statusKey } from "./text.ts";
@@ -15,76 +15,45 @@ import { importTypes, statusKey } from "./text.ts";
  *   they may not match it.
  */
 export function examples(document: OpenApiDocument, areValidated: boolean): string {
-  const constants = new Constants(areValidated);
-  const entries = operationsOf(document).map((operation) => entry(document, operation, constants));
-  const code = `${constants.declarations.join("")}
+  const constants = new Map<Oas3Example, { name: string; declaration: string }>();
+  const uniqueName = uniqueNames([...reservedWords, "examples"]);
+  const constantFor = (example: Oas3Example, wantedName: string, type: string): string => {
+    const known = constants.get(example);
+    if (known) return known.name;
+    const name = uniqueName(wantedName);
+    const satisfies = areValidated ? ` satisfies ${type}` : "";
+    constants.set(example, { name, declaration: `\nconst ${name} = ${literal(example.value)}${satisfies};\n` });
+    return name;
+  };
+
+  const scenarios = (content: Content | undefined, prefix: string, type: string, indent: string): string => {
+    const entries = Object.entries(jsonContent(content)?.examples ?? {}).flatMap(([scenario, reference]) => {
+      const example = resolve(document, reference);
+      if (!example || example.value === undefined) return [];
+      const wantedName = camelCase(componentName("examples", reference) ?? `${prefix} ${scenario}`);
+      return `${indent}  ${objectKey(scenario)}: ${constantFor(example, wantedName, type)},\n`;
+    });
+    return entries.length > 0 ? `{\n${entries.join("")}${indent}}` : "{}";
+  };
+
+  const operations = operationsOf(document).map(({ name, definition }) => {
+    const type = `operations[${stringLiteral(name)}]`;
+    const requestBody = resolve(document, definition.requestBody);
+    const request = scenarios(requestBody?.content, `${name} request`, `RequestBody<${type}>`, "    ");
+    const responses = Object.entries(definition.responses ?? {}).map(([status, response]) => {
+      const key = statusKey(status);
+      const content = resolve(document, response)?.content;
+      return `      ${key}: ${scenarios(content, `${name} ${status}`, `ResponseBody<${type}, ${key}>`, "      ")},\n`;
+    });
+    return `  ${objectKey(name)}: {\n    request: ${request},\n    responses: {\n${responses.join("")}    },\n  },\n`;
+  });
+
+  const code = `${[...constants.values()].map(({ declaration }) => declaration).join("")}
 /** The examples of the API description: by operation, then request or response status, then scenario. */
 export const examples = {
-${entries.join("")}};
+${operations.join("")}};
 `;
   return importTypes(["operations", "RequestBody", "ResponseBody"], "./client.ts", code) + code;
 }
 
-/** The declarations of the examples: one constant for each, however often it is used. */
-class Constants {
-  readonly declarations: string[] = [];
-  readonly #names = new Map<unknown, string>();
-  readonly #uniqueName = uniqueNames([...reservedWords, "examples"]);
-  readonly #areValidated: boolean;
-
-  constructor(areValidated: boolean) {
-    this.#areValidated = areValidated;
-  }
-
-  /** Returns the name of the constant for an example, and declares it at its first use. */
-  nameFor(example: Oas3Example, wantedName: string, type: string): string {
-    const known = this.#names.get(example);
-    if (known !== undefined) return known;
-    const name = this.#uniqueName(wantedName);
-    this.#names.set(example, name);
-    this.declarations.push(
-      `\nconst ${name} = ${literal(example.value)}${this.#areValidated ? ` satisfies ${type}` : ""};\n`,
-    );
-    return name;
-  }
-}
-
-function entry(document: OpenApiDocument, operation: Operation, constants: Constants): string {
-  const { name, definition } = operation;
-  const type = `operations[${stringLiteral(name)}]`;
-  const body = resolve(document, definition.requestBody);
-  const request = scenarios(document, body?.content, constants, `${name} request`, `RequestBody<${type}>`);
-  const responses = Object.entries(definition.responses ?? {}).map(([status, reference]) => {
-    const key = statusKey(status);
-    const content = resolve(document, reference)?.content;
-    const entries = scenarios(document, content, constants, `${name} ${status}`, `ResponseBody<${type}, ${key}>`);
-    return `      ${key}: ${block(entries, "      ")},\n`;
-  });
-  return `  ${objectKey(name)}: {
-    request: ${block(request, "    ")},
-    responses: {
-${responses.join("")}    },
-  },
-`;
-}
-
-function scenarios(
-  document: OpenApiDocument,
-  content: Record<string, Oas3MediaType> | undefined,
-  constants: Constants,
-  prefix: string,
-  type: string,
-): string[] {
-  const examples = jsonContent(content)?.examples ?? {};
-  return Object.entries(examples).flatMap(([scenario, reference]) => {
-    const example = resolve(document, reference);
-    if (!example || example.value === undefined) return [];
-    const wantedName = camelCase(componentName("examples", reference) ?? `${prefix} ${scenario}`);
-    return `${objectKey(scenario)}: ${constants.nameFor(example, wantedName, type)}`;
-  });
-}
-
-function block(entries: readonly string[], indent: string): string {
-  if (entries.length === 0) return "{}";
-  return `{\n${entries.map((entry) => `${indent}  ${entry},\n`).join("")}${indent}}`;
-}
+type Content = Record<string, Oas3MediaType>;

@@ -6,19 +6,23 @@ import { type Behavior, respond, response, startErrorServer } from "../support/e
 const serve = await startErrorServer();
 const created = JSON.stringify({ id: "1" });
 const graphError = JSON.stringify({ error: { code: "Some", message: "Message" } });
-const html = ["<h1>Bad Gateway</h1>", { "Content-Type": "text/html" }] as const;
 const fast = { baseDelay: 1, maxDelay: 2 };
-const stopped = { "Content-Length": "99" }; // more than the body that follows
+const truncated = { "Content-Length": "99" };
 
-interface Case {
-  name: string;
-  behavior: Behavior;
-  /** The error; none if the call succeeds. */
-  error?: { kind: Kind; status?: number };
-  /** The number of requests that the server receives. @default 1 */
-  requests?: number;
-  options?: ClientOptions;
-}
+/** What happens, what the server does, the error if there is one, the number of requests, and the client's options. */
+type Case = [
+  name: string,
+  behavior: Behavior,
+  error?: Expected | undefined,
+  requests?: number,
+  options?: ClientOptions,
+];
+type Expected = { kind: Kind; status?: number };
+
+const declared = (status: number): Expected => ({ kind: "status", status });
+const undeclared = (status: number): Expected => ({ kind: "unexpected-status", status });
+const invalid = (status: number): Expected => ({ kind: "invalid-response", status });
+const network: Expected = { kind: "network" };
 
 /** Applies a behavior to the first requests, and responds to the others with success. */
 const first =
@@ -26,154 +30,98 @@ const first =
   (socket, count) =>
     (count <= limit ? behavior : respond(201, created))(socket, count);
 
-const statuses: Case[] = [
-  { name: "201", behavior: respond(201, created) },
-  ...[400, 401, 403, 404, 415, 500].map((status) => ({
-    name: `a declared ${status}`,
-    behavior: respond(status, graphError),
-    error: { kind: "status" as const, status },
-  })),
-  ...[200, 202, 204, 405, 409, 413, 418, 502, 504].map((status) => ({
-    name: `an undeclared ${status}`,
-    behavior: respond(status, status === 204 ? "" : graphError),
-    error: { kind: "unexpected-status" as const, status },
-  })),
-  ...[301, 302, 303, 307, 308].map((status) => ({
-    name: `a redirect ${status} to another host`,
-    behavior: respond(status, "", { Location: "http://127.0.0.2:9/steal" }),
-    error: { kind: "unexpected-status" as const, status },
-  })),
-];
+const write =
+  (text: string): Behavior =>
+  (socket) =>
+    socket.write(text);
 
-const contents: Case[] = [
-  ...[201, 400, 500].flatMap((status) =>
-    [
-      { name: `a ${status} without a body`, behavior: respond(status, "") },
-      { name: `a ${status} with HTML`, behavior: respond(status, ...html) },
-      { name: `a ${status} with truncated JSON`, behavior: respond(status, '{"id": "1"') },
-    ].map((each) => ({ ...each, error: { kind: "invalid-response" as const, status } })),
+const cases: Case[] = [
+  ["201", respond(201, created)],
+  ["201 with the media type of text", respond(201, created, { "Content-Type": "text/plain" })],
+  ["201 with bytes that are not text", respond(201, "\u0000\ufffd"), invalid(201)],
+  ...[400, 401, 403, 404, 415, 500].map((status): Case => [`${status}`, respond(status, graphError), declared(status)]),
+  ...[200, 202, 405, 409, 413, 418, 502, 504].map(
+    (status): Case => [`undeclared ${status}`, respond(status, graphError), undeclared(status)],
   ),
-  {
-    name: "an undeclared 502 with HTML",
-    behavior: respond(502, ...html),
-    error: { kind: "unexpected-status", status: 502 },
-  },
-  { name: "JSON with the type of text", behavior: respond(201, created, { "Content-Type": "text/plain" }) },
-  {
-    name: "bytes that are not text",
-    behavior: respond(201, "\u0000\ufffd"),
-    error: { kind: "invalid-response", status: 201 },
-  },
-];
+  ["undeclared 204", respond(204, ""), undeclared(204)],
+  ["undeclared 502 with HTML", respond(502, "<h1>Bad</h1>", { "Content-Type": "text/html" }), undeclared(502)],
+  ...[301, 302, 303, 307, 308].map(
+    (status): Case => [
+      `a redirect ${status} to another host`,
+      respond(status, "", { Location: "http://127.0.0.2:9/steal" }),
+      undeclared(status),
+    ],
+  ),
+  ...[201, 400, 500].flatMap((status): Case[] => [
+    [`${status} without a body`, respond(status, ""), invalid(status)],
+    [`${status} with HTML`, respond(status, "<h1>Bad</h1>", { "Content-Type": "text/html" }), invalid(status)],
+    [`${status} with half of the JSON`, respond(status, '{"id": "1"'), invalid(status)],
+  ]),
 
-const connections: Case[] = [
-  { name: "a reset before the response", behavior: (socket) => socket.resetAndDestroy(), error: { kind: "network" } },
-  { name: "an end before the response", behavior: (socket) => socket.end(), error: { kind: "network" } },
-  {
-    name: "a reset in the head",
-    behavior: (socket) => socket.write("HTTP/1.1 201 Crea", () => socket.resetAndDestroy()),
-    error: { kind: "network" },
-  },
-  {
-    name: "an end in the head",
-    behavior: (socket) => socket.end("HTTP/1.1 201 Created\r\nContent-Le"),
-    error: { kind: "network" },
-  },
-  {
-    name: "a response that is not HTTP",
-    behavior: (socket) => socket.end("SSH-2.0-OpenSSH_9.6\r\n\r\n"),
-    error: { kind: "network" },
-  },
-  {
-    name: "an end in the body",
-    behavior: respond(201, '{"id":', stopped),
-    error: { kind: "invalid-response", status: 201 },
-  },
-  {
-    name: "an end in a chunk",
-    behavior: (socket) => socket.end('HTTP/1.1 201 Created\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{"id"\r\n'),
-    error: { kind: "invalid-response", status: 201 },
-  },
-];
-
-const stalls: Case[] = (["timeout", "totalTimeout"] as const).flatMap((setting) =>
+  ["a reset before the response", (socket) => socket.resetAndDestroy(), network],
+  ["an end before the response", (socket) => socket.end(), network],
+  ["a reset in the head", (socket) => socket.write("HTTP/1.1 201 Crea", () => socket.resetAndDestroy()), network],
+  ["an end in the head", (socket) => socket.end("HTTP/1.1 201 Created\r\nContent-Le"), network],
+  ["a response that is not HTTP", (socket) => socket.end("SSH-2.0-OpenSSH_9.6\r\n\r\n"), network],
+  ["an end in the body", respond(201, '{"id":', truncated), invalid(201)],
   [
-    { name: "a response that never begins", behavior: () => {} },
-    { name: "a head that never ends", behavior: write("HTTP/1.1 201 Created\r\nContent-") },
-    { name: "a body that never begins", behavior: write(response(201, "", stopped)), status: 201 },
-    { name: "a body that never ends", behavior: write(response(201, '{"id"', stopped)), status: 201 },
-    { name: "a body of 429 that never ends", behavior: write(response(429, "{", stopped)), status: 429 },
-  ].map(({ name, behavior, status }) => ({
-    name: `${name}, with ${setting}`,
-    behavior,
-    error: { kind: "timeout" as const, ...(status && { status }) },
-    options: { [setting]: 500 },
-  })),
-);
+    "an end in a chunk",
+    (socket) => socket.end('HTTP/1.1 201 Created\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{"id"\r\n'),
+    invalid(201),
+  ],
 
-const retries: Case[] = [
-  ...[429, 503].flatMap((status) => {
-    const behavior = respond(status, graphError);
-    const error = { kind: "status" as const, status };
+  ...[{ timeout: 500 }, { totalTimeout: 500 }].flatMap((options): Case[] => {
+    const [name] = Object.keys(options);
+    const timeout = (status?: number): Expected => ({ kind: "timeout", ...(status && { status }) });
     return [
-      { name: `one ${status}, then success`, behavior: first(1, behavior), requests: 2 },
-      { name: `three ${status}, then success`, behavior: first(3, respond(status, "")), requests: 4 },
-      { name: `a permanent ${status}`, behavior, error, requests: 4 },
-      { name: `a ${status} without retries`, behavior, error, options: { retry: false as const } },
-      { name: `a ${status} with one retry`, behavior, error, requests: 2, options: { retry: { ...fast, limit: 1 } } },
-      {
-        name: `a ${status} that asks for too long a wait`,
-        behavior: respond(status, graphError, { "Retry-After": "61" }),
-        error,
-      },
-      {
-        name: `a ${status} whose wait exceeds the time of the call`,
-        behavior: respond(status, graphError, { "Retry-After": "30" }),
-        error,
-        options: { totalTimeout: 5_000 },
-      },
+      [`${name}: a response that never begins`, () => {}, timeout(), 1, options],
+      [`${name}: a head that never ends`, write("HTTP/1.1 201 Created\r\nContent-"), timeout(), 1, options],
+      [`${name}: a body that never begins`, write(response(201, "", truncated)), timeout(201), 1, options],
+      [`${name}: a body that never ends`, write(response(201, '{"id"', truncated)), timeout(201), 1, options],
+      [`${name}: a body of 429 that never ends`, write(response(429, "{", truncated)), timeout(429), 1, options],
     ];
   }),
-  {
-    name: "a permanent 429 without a body",
-    behavior: respond(429, ""),
-    error: { kind: "invalid-response", status: 429 },
-    requests: 4,
-  },
-  {
-    name: "a 503, then a reset",
-    behavior: (socket, count) => (count === 1 ? respond(503, graphError)(socket, 1) : socket.resetAndDestroy()),
-    error: { kind: "network" },
-    requests: 2,
-  },
-  {
-    name: "a 429, then a 500",
-    behavior: (socket, count) => respond(count === 1 ? 429 : 500, graphError)(socket, count),
-    error: { kind: "status", status: 500 },
-    requests: 2,
-  },
+
+  ...[429, 503].flatMap((status): Case[] => {
+    const refuse = respond(status, graphError);
+    const refuseFor = (seconds: string) => respond(status, graphError, { "Retry-After": seconds });
+    return [
+      [`one ${status}, then success`, first(1, refuse), undefined, 2],
+      [`three ${status} without a body, then success`, first(3, respond(status, "")), undefined, 4],
+      [`a permanent ${status}`, refuse, declared(status), 4],
+      [`${status} with retry: false`, refuse, declared(status), 1, { retry: false }],
+      [`${status} with a limit of 1`, refuse, declared(status), 2, { retry: { ...fast, limit: 1 } }],
+      [`${status} with a wait over maxWait`, refuseFor("61"), declared(status)],
+      [`${status} with a wait over totalTimeout`, refuseFor("30"), declared(status), 1, { totalTimeout: 5_000 }],
+    ];
+  }),
+  ["a permanent 429 without a body", respond(429, ""), invalid(429), 4],
+  [
+    "503, then a reset",
+    (socket, count) => (count === 1 ? respond(503, graphError)(socket, 1) : socket.resetAndDestroy()),
+    network,
+    2,
+  ],
+  ["429, then 500", (socket, count) => respond(count === 1 ? 429 : 500, graphError)(socket, count), declared(500), 2],
 ];
 
-test.concurrent.each([...statuses, ...contents, ...connections, ...stalls, ...retries])(
-  "$name",
-  async ({ behavior, error: expected, requests: count = 1, options }) => {
-    const { url, requests } = serve(behavior);
-    const client = createClient({ baseUrl: url, accessToken: "s3cret-token", retry: fast, ...options });
-    const { data, error } = await client.createMyProject({ body: { displayName: "s3cret-body" } });
-    if (expected)
-      expect(error).toMatchObject({ status: undefined, ...expected, operation: "createMyProject", attempts: count });
-    else expect(error).toBeUndefined();
-    expect(data).toEqual(expected ? undefined : { id: "1" });
-    expect(requests.length).toBe(count);
-    expect(inspect(error, { depth: 9, showHidden: true }) + JSON.stringify(error ?? null)).not.toContain("s3cret");
-  },
-);
+test.concurrent.each(cases)("%s", async (_name, behavior, expected, count = 1, options = {}) => {
+  const { url, requests } = serve(behavior);
+  const client = createClient({ baseUrl: url, accessToken: "s3cret-token", retry: fast, ...options });
+  const { data, error } = await client.createMyProject({ body: { displayName: "s3cret-body" } });
+  if (expected)
+    expect(error).toMatchObject({ status: undefined, ...expected, operation: "createMyProject", attempts: count });
+  else expect(error).toBeUndefined();
+  expect(data).toEqual(expected ? undefined : { id: "1" });
+  expect(requests.length).toBe(count);
+  expect(inspect(error, { depth: 9, showHidden: true }) + JSON.stringify(error ?? null)).not.toContain("s3cret");
+});
 
 test("a reset after the head", async () => {
   let reset = () => {};
   const { url } = serve((socket) => {
     reset = () => socket.resetAndDestroy();
-    socket.write(response(201, "", stopped));
+    socket.write(response(201, "", truncated));
   });
   const { error } = await createClient({ baseUrl: url, onResponse: () => reset() }).createMyProject({ body: {} });
   expect(error).toMatchObject({ kind: "invalid-response", status: 201, attempts: 1 });
@@ -203,7 +151,7 @@ describe("aborted", () => {
     }),
     "before the response": (abort) => ({ behavior: abort }),
     "in the head": (abort) => ({ behavior: (socket) => socket.write("HTTP/1.1 201 Created\r\n", abort) }),
-    "in the body": (abort) => ({ behavior: write(response(201, "{", stopped)), options: { onResponse: abort } }),
+    "in the body": (abort) => ({ behavior: write(response(201, "{", truncated)), options: { onResponse: abort } }),
     "while waiting for a retry": (abort) => ({
       behavior: respond(429, graphError, { "Retry-After": "30" }),
       options: { onRetry: abort },
@@ -284,8 +232,4 @@ describe("access tokens", () => {
 
 function fail(): never {
   throw new Error("no token");
-}
-
-function write(text: string): Behavior {
-  return (socket) => socket.write(text);
 }

@@ -1,18 +1,16 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { createServer } from "node:http";
-import { stripTypeScriptTypes } from "node:module";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { expect, onTestFinished, test } from "vitest";
+import { build } from "esbuild";
+import { expect, test } from "vitest";
 import { project } from "../../scripts/support/project.ts";
 import { startBrowser } from "../support/browser.ts";
 import { mockOfDocument } from "../support/mock.ts";
 
 const mock = await mockOfDocument();
-const command = join(project.root, "tests/client/smoke/command.ts");
+const folder = join(project.root, "tests/client/smoke");
+const command = join(folder, "command.ts");
 
 const expected = {
   mine: "Contoso Re-branding Project",
@@ -55,38 +53,31 @@ test.each(Object.entries(runtimes))("the client works in %s", async (_name, comm
   expect(JSON.parse(stdout)).toEqual(expected);
 });
 
-test("the client works in a browser, from another origin", async () => {
-  const url = await servePage();
+test("the client works in a browser, from another origin, without eval", async () => {
+  const { outputFiles } = await build({
+    entryPoints: [join(folder, "smoke.ts")],
+    bundle: true,
+    format: "esm",
+    write: false,
+  });
   const browser = await startBrowser();
   const page = await browser.newPage();
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(error.message));
-  await page.goto(`${url}/tests/client/smoke/page.html`);
+  await page.route("http://127.0.0.2/**", (route) =>
+    route.request().url().endsWith(".js")
+      ? route.fulfill({ contentType: "text/javascript", body: outputFiles[0]?.text ?? "" })
+      : route.fulfill({
+          contentType: "text/html",
+          headers: {
+            "Content-Security-Policy": "default-src 'none'; script-src 'self'; connect-src http://127.0.0.1:*",
+          },
+          body: "<!doctype html>",
+        }),
+  );
+  await page.goto("http://127.0.0.2/");
   // A string, because vitest transforms the imports of a function.
-  const program = `import("/tests/client/smoke/smoke.ts").then(({ smoke }) => smoke(${JSON.stringify(mock.url)})).then(JSON.stringify)`;
-  const result = await page.evaluate<string>(program);
+  const program = `import("/smoke.js").then(({ smoke }) => smoke(${JSON.stringify(mock.url)})).then(JSON.stringify)`;
+  expect(JSON.parse(await page.evaluate<string>(program))).toEqual(expected);
   expect(errors).toEqual([]);
-  expect(JSON.parse(result)).toEqual(expected);
 });
-
-/** Serves the modules of this repository without types, and a page whose policy forbids `eval`. */
-async function servePage(): Promise<string> {
-  const importMap = '{"imports":{"openapi-fetch":"/node_modules/openapi-fetch/dist/index.mjs"}}';
-  const server = createServer(async ({ url = "" }, response) => {
-    if (url.endsWith(".html")) {
-      const policy = "default-src 'none'; script-src 'self' 'nonce-map'; connect-src http://127.0.0.1:*";
-      response.writeHead(200, { "Content-Type": "text/html", "Content-Security-Policy": policy });
-      response.end(`<!doctype html><script type="importmap" nonce="map">${importMap}</script>`);
-      return;
-    }
-    const text = await readFile(join(project.root, url), "utf8");
-    response.writeHead(200, { "Content-Type": "text/javascript" });
-    response.end(url.endsWith(".ts") ? stripTypeScriptTypes(text) : text);
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
