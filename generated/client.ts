@@ -1,13 +1,13 @@
-// Generated from "spec/openapi.yaml". Do not edit: change the description and run `npm run generate`.
+// Generated from "spec/openapi.yaml". Do not edit: change the API description and run `npm run generate`.
 
-import { type Endpoint, type Call, type ClientOptions, connect } from "./runtime/index.ts";
+import { type Call, type ClientOptions, connect, type Endpoint } from "./runtime/index.ts";
 import type { components, paths, Readable, Writable } from "./types.ts";
 
 export * from "./enums.ts";
 export * from "./runtime/index.ts";
 export type * from "./types.ts";
 
-/** The service roots of the API description. */
+/** The servers of the API description, by name. */
 export const servers = {
   global: "https://graph.microsoft.com/beta",
   usGovernmentL4: "https://graph.microsoft.us/beta",
@@ -32,7 +32,7 @@ export interface Client {
    *
    * Microsoft's newest tables differ; see *Permissions* in the introduction.
    */
-  createMyCertification: Call<paths["/me/profile/certifications"], "post">;
+  createMyCertification: Call<operations["createMyCertification"]>;
   /**
    * Create a certification in a user's profile
    *
@@ -48,7 +48,7 @@ export interface Client {
    *
    * Microsoft's newest tables differ; see *Permissions* in the introduction.
    */
-  createUserCertification: Call<paths["/users/{idOrUserPrincipalName}/profile/certifications"], "post">;
+  createUserCertification: Call<operations["createUserCertification"]>;
   /**
    * Create a project in my profile
    *
@@ -64,7 +64,7 @@ export interface Client {
    *
    * Microsoft's newest tables differ; see *Permissions* in the introduction.
    */
-  createMyProject: Call<paths["/me/profile/projects"], "post">;
+  createMyProject: Call<operations["createMyProject"]>;
   /**
    * Create a project in a user's profile
    *
@@ -80,7 +80,7 @@ export interface Client {
    *
    * Microsoft's newest tables differ; see *Permissions* in the introduction.
    */
-  createUserProject: Call<paths["/users/{idOrUserPrincipalName}/profile/projects"], "post">;
+  createUserProject: Call<operations["createUserProject"]>;
   /**
    * Create a web account in my profile
    *
@@ -96,7 +96,7 @@ export interface Client {
    *
    * Microsoft's newest tables differ; see *Permissions* in the introduction.
    */
-  createMyWebAccount: Call<paths["/me/profile/webAccounts"], "post">;
+  createMyWebAccount: Call<operations["createMyWebAccount"]>;
   /**
    * Create a web account in a user's profile
    *
@@ -112,27 +112,26 @@ export interface Client {
    *
    * Microsoft's newest tables differ; see *Permissions* in the introduction.
    */
-  createUserWebAccount: Call<paths["/users/{idOrUserPrincipalName}/profile/webAccounts"], "post">;
+  createUserWebAccount: Call<operations["createUserWebAccount"]>;
 }
 
 /**
- * Makes a client. Without options it calls the first of `servers`, with no token. Throws when `baseUrl` is no place for
- * a token.
+ * Creates a client. Without options it calls the first of `servers` without an access token.
+ *
+ * @throws `TypeError` if access tokens must not be sent to `baseUrl`
  */
 export function createClient(options: ClientOptions = {}): Client {
-  return connect(addresses, Object.values(servers), options) as Client;
+  return connect(endpoints, Object.values(servers), options) as Client;
 }
 
-/** The body that an operation takes: `RequestBody<operations["…"]>`. */
-export type RequestBody<Operation extends { requestBody?: unknown }> = Writable<Content<Operation["requestBody"]>>;
+/** The request body of an operation: `RequestBody<operations["…"]>`. */
+export type RequestBody<Operation extends { requestBody?: unknown }> = NonNullable<Operation["requestBody"]>;
 
-/** The body that an operation answers with a status: `ResponseBody<operations["…"], 201>`. */
+/** The response body of an operation for a status: `ResponseBody<operations["…"], 201>`. */
 export type ResponseBody<
   Operation extends { responses: object },
   Status extends keyof Operation["responses"],
-> = Readable<Content<Operation["responses"][Status]>>;
-
-type Content<Body> = NonNullable<Body> extends { content: infer Types } ? Types[keyof Types] : never;
+> = Operation["responses"][Status];
 
 /** The properties that all entities of Microsoft Graph have in common. */
 export type Entity = Readable<components["schemas"]["entity"]>;
@@ -209,53 +208,210 @@ export type ServiceInformation = Readable<components["schemas"]["serviceInformat
 /** An account that a person has with a service on the web. */
 export type WebAccount = Readable<components["schemas"]["webAccount"]>;
 
-/** personCertification, as a request sends it. */
+/** The body of a request that sends personCertification. */
 export type PersonCertificationCreate = Writable<components["schemas"]["personCertification"]>;
 
-/** projectParticipation, as a request sends it. */
+/** The body of a request that sends projectParticipation. */
 export type ProjectParticipationCreate = Writable<components["schemas"]["projectParticipation"]>;
 
-/** webAccount, as a request sends it. */
+/** The body of a request that sends webAccount. */
 export type WebAccountCreate = Writable<components["schemas"]["webAccount"]>;
 
-const addresses = {
+/**
+ * The operations by name: their parameters, and the bodies that the client sends and returns. Replaces the `operations` of
+ * `types.ts`, which have all media types.
+ */
+export interface operations {
+  createMyCertification: {
+    parameters: paths["/me/profile/certifications"]["post"]["parameters"];
+    requestBody: Writable<components["schemas"]["personCertification"]>;
+    responses: {
+      201: Readable<paths["/me/profile/certifications"]["post"]["responses"][201]["content"]["application/json"]>;
+      400: Readable<components["schemas"]["ODataError"]>;
+      401: Readable<components["schemas"]["ODataError"]>;
+      403: Readable<components["schemas"]["ODataError"]>;
+      404: Readable<components["schemas"]["ODataError"]>;
+      415: Readable<components["schemas"]["ODataError"]>;
+      429: Readable<components["schemas"]["ODataError"]>;
+      500: Readable<components["schemas"]["ODataError"]>;
+      503: Readable<components["schemas"]["ODataError"]>;
+    };
+  };
+  createUserCertification: {
+    parameters: paths["/users/{idOrUserPrincipalName}/profile/certifications"]["post"]["parameters"];
+    requestBody: Writable<components["schemas"]["personCertification"]>;
+    responses: {
+      201: Readable<paths["/users/{idOrUserPrincipalName}/profile/certifications"]["post"]["responses"][201]["content"]["application/json"]>;
+      400: Readable<components["schemas"]["ODataError"]>;
+      401: Readable<components["schemas"]["ODataError"]>;
+      403: Readable<components["schemas"]["ODataError"]>;
+      404: Readable<components["schemas"]["ODataError"]>;
+      415: Readable<components["schemas"]["ODataError"]>;
+      429: Readable<components["schemas"]["ODataError"]>;
+      500: Readable<components["schemas"]["ODataError"]>;
+      503: Readable<components["schemas"]["ODataError"]>;
+    };
+  };
+  createMyProject: {
+    parameters: paths["/me/profile/projects"]["post"]["parameters"];
+    requestBody: Writable<components["schemas"]["projectParticipation"]>;
+    responses: {
+      201: Readable<paths["/me/profile/projects"]["post"]["responses"][201]["content"]["application/json"]>;
+      400: Readable<components["schemas"]["ODataError"]>;
+      401: Readable<components["schemas"]["ODataError"]>;
+      403: Readable<components["schemas"]["ODataError"]>;
+      404: Readable<components["schemas"]["ODataError"]>;
+      415: Readable<components["schemas"]["ODataError"]>;
+      429: Readable<components["schemas"]["ODataError"]>;
+      500: Readable<components["schemas"]["ODataError"]>;
+      503: Readable<components["schemas"]["ODataError"]>;
+    };
+  };
+  createUserProject: {
+    parameters: paths["/users/{idOrUserPrincipalName}/profile/projects"]["post"]["parameters"];
+    requestBody: Writable<components["schemas"]["projectParticipation"]>;
+    responses: {
+      201: Readable<paths["/users/{idOrUserPrincipalName}/profile/projects"]["post"]["responses"][201]["content"]["application/json"]>;
+      400: Readable<components["schemas"]["ODataError"]>;
+      401: Readable<components["schemas"]["ODataError"]>;
+      403: Readable<components["schemas"]["ODataError"]>;
+      404: Readable<components["schemas"]["ODataError"]>;
+      415: Readable<components["schemas"]["ODataError"]>;
+      429: Readable<components["schemas"]["ODataError"]>;
+      500: Readable<components["schemas"]["ODataError"]>;
+      503: Readable<components["schemas"]["ODataError"]>;
+    };
+  };
+  createMyWebAccount: {
+    parameters: paths["/me/profile/webAccounts"]["post"]["parameters"];
+    requestBody: Writable<components["schemas"]["webAccount"]>;
+    responses: {
+      201: Readable<paths["/me/profile/webAccounts"]["post"]["responses"][201]["content"]["application/json"]>;
+      400: Readable<components["schemas"]["ODataError"]>;
+      401: Readable<components["schemas"]["ODataError"]>;
+      403: Readable<components["schemas"]["ODataError"]>;
+      404: Readable<components["schemas"]["ODataError"]>;
+      415: Readable<components["schemas"]["ODataError"]>;
+      429: Readable<components["schemas"]["ODataError"]>;
+      500: Readable<components["schemas"]["ODataError"]>;
+      503: Readable<components["schemas"]["ODataError"]>;
+    };
+  };
+  createUserWebAccount: {
+    parameters: paths["/users/{idOrUserPrincipalName}/profile/webAccounts"]["post"]["parameters"];
+    requestBody: Writable<components["schemas"]["webAccount"]>;
+    responses: {
+      201: Readable<paths["/users/{idOrUserPrincipalName}/profile/webAccounts"]["post"]["responses"][201]["content"]["application/json"]>;
+      400: Readable<components["schemas"]["ODataError"]>;
+      401: Readable<components["schemas"]["ODataError"]>;
+      403: Readable<components["schemas"]["ODataError"]>;
+      404: Readable<components["schemas"]["ODataError"]>;
+      415: Readable<components["schemas"]["ODataError"]>;
+      429: Readable<components["schemas"]["ODataError"]>;
+      500: Readable<components["schemas"]["ODataError"]>;
+      503: Readable<components["schemas"]["ODataError"]>;
+    };
+  };
+}
+
+const endpoints = {
   createMyCertification: {
     method: "post",
     path: "/me/profile/certifications",
     sendsClientRequestId: true,
-    json: "201 400 401 403 404 415 429 500 503",
+    responses: {
+      201: "json",
+      400: "json",
+      401: "json",
+      403: "json",
+      404: "json",
+      415: "json",
+      429: "json",
+      500: "json",
+      503: "json",
+    },
   },
   createUserCertification: {
     method: "post",
     path: "/users/{idOrUserPrincipalName}/profile/certifications",
     parenthesizedPrefixes: { idOrUserPrincipalName: "$" },
     sendsClientRequestId: true,
-    json: "201 400 401 403 404 415 429 500 503",
+    responses: {
+      201: "json",
+      400: "json",
+      401: "json",
+      403: "json",
+      404: "json",
+      415: "json",
+      429: "json",
+      500: "json",
+      503: "json",
+    },
   },
   createMyProject: {
     method: "post",
     path: "/me/profile/projects",
     sendsClientRequestId: true,
-    json: "201 400 401 403 404 415 429 500 503",
+    responses: {
+      201: "json",
+      400: "json",
+      401: "json",
+      403: "json",
+      404: "json",
+      415: "json",
+      429: "json",
+      500: "json",
+      503: "json",
+    },
   },
   createUserProject: {
     method: "post",
     path: "/users/{idOrUserPrincipalName}/profile/projects",
     parenthesizedPrefixes: { idOrUserPrincipalName: "$" },
     sendsClientRequestId: true,
-    json: "201 400 401 403 404 415 429 500 503",
+    responses: {
+      201: "json",
+      400: "json",
+      401: "json",
+      403: "json",
+      404: "json",
+      415: "json",
+      429: "json",
+      500: "json",
+      503: "json",
+    },
   },
   createMyWebAccount: {
     method: "post",
     path: "/me/profile/webAccounts",
     sendsClientRequestId: true,
-    json: "201 400 401 403 404 415 429 500 503",
+    responses: {
+      201: "json",
+      400: "json",
+      401: "json",
+      403: "json",
+      404: "json",
+      415: "json",
+      429: "json",
+      500: "json",
+      503: "json",
+    },
   },
   createUserWebAccount: {
     method: "post",
     path: "/users/{idOrUserPrincipalName}/profile/webAccounts",
     parenthesizedPrefixes: { idOrUserPrincipalName: "$" },
     sendsClientRequestId: true,
-    json: "201 400 401 403 404 415 429 500 503",
+    responses: {
+      201: "json",
+      400: "json",
+      401: "json",
+      403: "json",
+      404: "json",
+      415: "json",
+      429: "json",
+      500: "json",
+      503: "json",
+    },
   },
-} satisfies Record<string, Endpoint>;
+} as const satisfies Record<string, Endpoint>;

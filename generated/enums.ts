@@ -1,4 +1,4 @@
-// Generated from "spec/openapi.yaml". Do not edit: change the description and run `npm run generate`.
+// Generated from "spec/openapi.yaml". Do not edit: change the API description and run `npm run generate`.
 
 /**
  * Who may see the values of an entry: one audience, or several joined by commas, such as

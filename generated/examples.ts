@@ -1,7 +1,6 @@
-// Generated from "spec/openapi.yaml". Do not edit: change the description and run `npm run generate`.
+// Generated from "spec/openapi.yaml". Do not edit: change the API description and run `npm run generate`.
 
-import type { RequestBody, ResponseBody } from "./client.ts";
-import type { paths } from "./types.ts";
+import type { operations, RequestBody, ResponseBody } from "./client.ts";
 
 const createPersonCertificationReference = {
   certificationId: "KB-1235466333663322",
@@ -9,7 +8,7 @@ const createPersonCertificationReference = {
   displayName: "Marketing Blackbelt - Brand Management",
   thumbnailUrl: "https://iame.io/dfhdfdfd334.jpg",
   webUrl: "https://www.iame.io/blackbelt",
-} satisfies RequestBody<paths["/me/profile/certifications"]["post"]>;
+} satisfies RequestBody<operations["createMyCertification"]>;
 
 const createPersonCertificationComplete = {
   allowedAudiences: "organization,federatedOrganizations",
@@ -33,9 +32,9 @@ const createPersonCertificationComplete = {
   startDate: "2026-03-01",
   thumbnailUrl: "https://adventureworks.com/certificates/service-designer.png",
   webUrl: "https://adventureworks.com/certificates/service-designer",
-} satisfies RequestBody<paths["/me/profile/certifications"]["post"]>;
+} satisfies RequestBody<operations["createMyCertification"]>;
 
-const createPersonCertificationMinimal = {} satisfies RequestBody<paths["/me/profile/certifications"]["post"]>;
+const createPersonCertificationMinimal = {} satisfies RequestBody<operations["createMyCertification"]>;
 
 const personCertificationCreatedReference = {
   id: "0fb4c1e3-c1e3-0fb4-e3c1-b40fe3c1b40f",
@@ -64,7 +63,7 @@ const personCertificationCreatedReference = {
   startDate: "2020-07-01",
   thumbnailUrl: "https://iame.io/dfhdfdfd334.jpg",
   webUrl: "https://www.iame.io/blackbelt",
-} satisfies ResponseBody<paths["/me/profile/certifications"]["post"], 201>;
+} satisfies ResponseBody<operations["createMyCertification"], 201>;
 
 const personCertificationCreatedComplete = {
   "@odata.context": "https://graph.microsoft.com/beta/$metadata#users('db789417-4ccb-41d1-a0a9-47b01a09ea49')/profile/certifications/$entity",
@@ -102,9 +101,9 @@ const personCertificationCreatedComplete = {
   startDate: "2026-03-01",
   thumbnailUrl: "https://adventureworks.com/certificates/service-designer.png",
   webUrl: "https://adventureworks.com/certificates/service-designer",
-} satisfies ResponseBody<paths["/me/profile/certifications"]["post"], 201>;
+} satisfies ResponseBody<operations["createMyCertification"], 201>;
 
-const personCertificationCreatedMinimal = { id: "2b6c9d1e-4a7f-4c0b-8e55-90d1f3a2b7c4" } satisfies ResponseBody<paths["/me/profile/certifications"]["post"], 201>;
+const personCertificationCreatedMinimal = { id: "2b6c9d1e-4a7f-4c0b-8e55-90d1f3a2b7c4" } satisfies ResponseBody<operations["createMyCertification"], 201>;
 
 const badRequestBadRequest = {
   error: {
@@ -118,7 +117,7 @@ const badRequestBadRequest = {
       "client-request-id": "9c1f7c6e-1d0b-4f0e-8f44-6a3f3c9b2a55",
     },
   },
-} satisfies ResponseBody<paths["/me/profile/certifications"]["post"], 400>;
+} satisfies ResponseBody<operations["createMyCertification"], 400>;
 
 const badRequestUnknownError = {
   error: {
@@ -130,7 +129,7 @@ const badRequestUnknownError = {
       "client-request-id": "9c1f7c6e-1d0b-4f0e-8f44-6a3f3c9b2a55",
     },
   },
-} satisfies ResponseBody<paths["/me/profile/certifications"]["post"], 400>;
+} satisfies ResponseBody<operations["createMyCertification"], 400>;
 
 const unauthorizedInvalidAuthenticationToken = {
   error: {
@@ -150,7 +149,7 @@ const unauthorizedInvalidAuthenticationToken = {
       "client-request-id": "9c1f7c6e-1d0b-4f0e-8f44-6a3f3c9b2a55",
     },
   },
-} satisfies ResponseBody<paths["/me/profile/certifications"]["post"], 401>;
+} satisfies ResponseBody<operations["createMyCertification"], 401>;
 
 const forbiddenAccessDeniedForRole = {
   error: {
@@ -162,7 +161,7 @@ const forbiddenAccessDeniedForRole = {
       "client-request-id": "9c1f7c6e-1d0b-4f0e-8f44-6a3f3c9b2a55",
     },
   },
-} satisfies ResponseBody<paths["/me/profile/certifications"]["post"], 403>;
+} satisfies ResponseBody<operations["createMyCertification"], 403>;
 
 const forbiddenAuthorizationRequestDenied = {
   error: {
@@ -182,7 +181,7 @@ const forbiddenAuthorizationRequestDenied = {
       "client-request-id": "9c1f7c6e-1d0b-4f0e-8f44-6a3f3c9b2a55",
     },
   },
-} satisfies ResponseBody<paths["/me/profile/certifications"]["post"], 403>;
+} satisfies ResponseBody<operations["createMyCertification"], 403>;
 
 const notFoundResourceNotFound = {
   error: {
@@ -202,7 +201,7 @@ const notFoundResourceNotFound = {
       "client-request-id": "9c1f7c6e-1d0b-4f0e-8f44-6a3f3c9b2a55",
     },
   },
-} satisfies ResponseBody<paths["/me/profile/certifications"]["post"], 404>;
+} satisfies ResponseBody<operations["createMyCertification"], 404>;
 
 const unsupportedMediaTypeUnsupportedMediaType = {
   error: {
@@ -222,7 +221,7 @@ const unsupportedMediaTypeUnsupportedMediaType = {
       "client-request-id": "9c1f7c6e-1d0b-4f0e-8f44-6a3f3c9b2a55",
     },
   },
-} satisfies ResponseBody<paths["/me/profile/certifications"]["post"], 415>;
+} satisfies ResponseBody<operations["createMyCertification"], 415>;
 
 const tooManyRequestsTooManyRequests = {
   error: {
@@ -242,7 +241,7 @@ const tooManyRequestsTooManyRequests = {
       "client-request-id": "9c1f7c6e-1d0b-4f0e-8f44-6a3f3c9b2a55",
     },
   },
-} satisfies ResponseBody<paths["/me/profile/certifications"]["post"], 429>;
+} satisfies ResponseBody<operations["createMyCertification"], 429>;
 
 const internalServerErrorInternalServerError = {
   error: {
@@ -256,7 +255,7 @@ const internalServerErrorInternalServerError = {
       "client-request-id": "9c1f7c6e-1d0b-4f0e-8f44-6a3f3c9b2a55",
     },
   },
-} satisfies ResponseBody<paths["/me/profile/certifications"]["post"], 500>;
+} satisfies ResponseBody<operations["createMyCertification"], 500>;
 
 const serviceUnavailableServiceNotAvailable = {
   error: {
@@ -276,7 +275,7 @@ const serviceUnavailableServiceNotAvailable = {
       "client-request-id": "9c1f7c6e-1d0b-4f0e-8f44-6a3f3c9b2a55",
     },
   },
-} satisfies ResponseBody<paths["/me/profile/certifications"]["post"], 503>;
+} satisfies ResponseBody<operations["createMyCertification"], 503>;
 
 const createProjectParticipationReference = {
   categories: ["Branding"],
@@ -297,7 +296,7 @@ const createProjectParticipationReference = {
     role: "project management",
     summary: "A 6 month project to help Contoso rebrand after they were divested from a parent organization.",
   },
-} satisfies RequestBody<paths["/me/profile/projects"]["post"]>;
+} satisfies RequestBody<operations["createMyProject"]>;
 
 const createProjectParticipationComplete = {
   allowedAudiences: "groupMembers,organization",
@@ -385,9 +384,9 @@ const createProjectParticipationComplete = {
     },
   ],
   thumbnailUrl: "https://www.contoso.com/launch.png",
-} satisfies RequestBody<paths["/me/profile/projects"]["post"]>;
+} satisfies RequestBody<operations["createMyProject"]>;
 
-const createProjectParticipationMinimal = {} satisfies RequestBody<paths["/me/profile/projects"]["post"]>;
+const createProjectParticipationMinimal = {} satisfies RequestBody<operations["createMyProject"]>;
 
 const projectParticipationCreatedReference = {
   id: "0fb4c1e3-c1e3-0fb4-e3c1-b40fe3c1b40f",
@@ -434,7 +433,7 @@ const projectParticipationCreatedReference = {
   },
   colleagues: null,
   sponsors: null,
-} satisfies ResponseBody<paths["/me/profile/projects"]["post"], 201>;
+} satisfies ResponseBody<operations["createMyProject"], 201>;
 
 const projectParticipationCreatedComplete = {
   "@odata.context": "https://graph.microsoft.com/beta/$metadata#users('db789417-4ccb-41d1-a0a9-47b01a09ea49')/profile/projects/$entity",
@@ -536,15 +535,15 @@ const projectParticipationCreatedComplete = {
     },
   ],
   thumbnailUrl: "https://www.contoso.com/launch.png",
-} satisfies ResponseBody<paths["/me/profile/projects"]["post"], 201>;
+} satisfies ResponseBody<operations["createMyProject"], 201>;
 
-const projectParticipationCreatedMinimal = { id: "6d0f3b8a-1e52-4c97-b4a3-58c2e7d90f16" } satisfies ResponseBody<paths["/me/profile/projects"]["post"], 201>;
+const projectParticipationCreatedMinimal = { id: "6d0f3b8a-1e52-4c97-b4a3-58c2e7d90f16" } satisfies ResponseBody<operations["createMyProject"], 201>;
 
 const createWebAccountReference = {
   description: "My Github contributions!",
   userId: "innocenty.popov",
   service: { name: "GitHub", webUrl: "https://github.com" },
-} satisfies RequestBody<paths["/me/profile/webAccounts"]["post"]>;
+} satisfies RequestBody<operations["createMyWebAccount"]>;
 
 const createWebAccountComplete = {
   allowedAudiences: "me,family,contacts",
@@ -564,9 +563,9 @@ const createWebAccountComplete = {
   thumbnailUrl: "https://talks.contoso.com/innocenty.popov.png",
   userId: "innocenty.popov",
   webUrl: "https://talks.contoso.com/innocenty.popov",
-} satisfies RequestBody<paths["/me/profile/webAccounts"]["post"]>;
+} satisfies RequestBody<operations["createMyWebAccount"]>;
 
-const createWebAccountMinimal = {} satisfies RequestBody<paths["/me/profile/webAccounts"]["post"]>;
+const createWebAccountMinimal = {} satisfies RequestBody<operations["createMyWebAccount"]>;
 
 const webAccountCreatedReference = {
   id: "0fb4c1e3-c1e3-0fb4-e3c1-b40fe3c1b40f",
@@ -590,7 +589,7 @@ const webAccountCreatedReference = {
   service: { name: "GitHub", webUrl: "https://github.com" },
   statusMessage: null,
   webUrl: "https://github.com/innocenty.popov",
-} satisfies ResponseBody<paths["/me/profile/webAccounts"]["post"], 201>;
+} satisfies ResponseBody<operations["createMyWebAccount"], 201>;
 
 const webAccountCreatedComplete = {
   "@odata.context": "https://graph.microsoft.com/beta/$metadata#users('db789417-4ccb-41d1-a0a9-47b01a09ea49')/profile/webAccounts/$entity",
@@ -624,11 +623,11 @@ const webAccountCreatedComplete = {
   thumbnailUrl: "https://talks.contoso.com/innocenty.popov.png",
   userId: "innocenty.popov",
   webUrl: "https://talks.contoso.com/innocenty.popov",
-} satisfies ResponseBody<paths["/me/profile/webAccounts"]["post"], 201>;
+} satisfies ResponseBody<operations["createMyWebAccount"], 201>;
 
-const webAccountCreatedMinimal = { id: "c81e5f20-7b49-4d63-9a0e-3f6d2b1c8e74" } satisfies ResponseBody<paths["/me/profile/webAccounts"]["post"], 201>;
+const webAccountCreatedMinimal = { id: "c81e5f20-7b49-4d63-9a0e-3f6d2b1c8e74" } satisfies ResponseBody<operations["createMyWebAccount"], 201>;
 
-/** The examples of the API description: by operation, then request or status of the answer, then scenario. */
+/** The examples of the API description: by operation, then request or response status, then scenario. */
 export const examples = {
   createMyCertification: {
     request: {

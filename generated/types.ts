@@ -1,4 +1,4 @@
-// Generated from "spec/openapi.yaml". Do not edit: change the description and run `npm run generate`.
+// Generated from "spec/openapi.yaml". Do not edit: change the API description and run `npm run generate`.
 
 /**
  * A flags enum in JSON: one value, or several separated by commas. Up to three values are checked in any order, more in the

@@ -1,4 +1,4 @@
-// Generated from "spec/openapi.yaml". Do not edit: change the description and run `npm run generate`.
+// Generated from "spec/openapi.yaml". Do not edit: change the API description and run `npm run generate`.
 
 import type { Check } from "./runtime/validation.ts";
 

@@ -1,8 +1,10 @@
-// Generated from "spec/openapi.yaml". Do not edit: change the description and run `npm run generate`.
+// Generated from "spec/openapi.yaml". Do not edit: change the API description and run `npm run generate`.
 
 /**
- * Throws unless a token may be sent to `baseUrl`: to the servers of the API description over https, to loopback, to the page's
- * own origin by a server without a host, and to the hosts in `allowedHosts`.
+ * Asserts that access tokens may be sent to `baseUrl`: a server of the API description over https, a loopback address,
+ * the page's own origin if the API description has a relative server, or one of `allowedHosts`.
+ *
+ * @throws `TypeError`
  */
 export function assertAllowed(
   baseUrl: string,
@@ -16,7 +18,7 @@ export function assertAllowed(
     /^(localhost|.+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname) && /^https?:$/.test(protocol);
   if (!username && (isLoopback || serviceRoots.some(isServer) || allowedHosts.includes(host))) return;
   throw new TypeError(
-    `The client does not send tokens to ${host}, which is no https server of the API description. If it may have them, add ` +
+    `Invalid baseUrl: ${host} is not an https server of the API description. To send it access tokens, add ` +
       `allowedHosts: [${JSON.stringify(host)}].`,
   );
 }

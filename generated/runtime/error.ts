@@ -1,34 +1,34 @@
-// Generated from "spec/openapi.yaml". Do not edit: change the description and run `npm run generate`.
+// Generated from "spec/openapi.yaml". Do not edit: change the API description and run `npm run generate`.
 
-import type { Issue } from "./options.ts";
+import type { Issue } from "./validation.ts";
 
 /**
- * Why a call gave no data. `kind` says it:
+ * The reason why a call has no data. It contains neither the access token nor the request body.
  *
- * - `status`: an answer that the API description declares; `status` and `body` are what it says
- * - `unexpected-status`: an answer that it does not declare, a redirect included; `body` is its text
- * - `invalid-response`: not what was promised, such as HTML for JSON, or cut short
- * - `network`: no answer; whether the server got the request cannot be known
- * - `timeout`: `timeout` or `totalTimeout` has passed
- * - `aborted`: by the caller's `signal`
- * - `invalid-request`: not sent, because a value, the body or the token would not do
+ * Its `kind` is one of:
  *
- * It never has the token in it, nor the body that was sent.
+ * - `status`: a response with a declared status other than success; `status` and `body` are those of the response
+ * - `unexpected-status`: a response with an undeclared status, redirects included; `body` is its text
+ * - `invalid-response`: a response whose body cannot be read, such as HTML instead of JSON, or truncated
+ * - `network`: no response; whether the server received the request is unknown
+ * - `timeout`: `timeout` or `totalTimeout` is over
+ * - `aborted`: the caller's `signal` aborted
+ * - `invalid-request`: not sent, because of an invalid parameter, body or access token
  */
 export class CallError extends Error {
   override readonly name = "CallError";
   readonly kind: Kind;
-  /** The operation that was called. */
+  /** The name of the operation. */
   readonly operation: string;
-  /** How many requests were sent. */
+  /** The number of requests sent. */
   readonly attempts: number;
-  /** The service's id of the last request, if it answered with one. */
+  /** The `request-id` header of the last response. */
   readonly requestId: string | undefined;
-  /** The status of the answer, if there was one. */
+  /** The status of the last response. */
   readonly status: number | undefined;
-  /** The body of the answer, for `status` and `unexpected-status`. */
+  /** The response body, for `status` and `unexpected-status`. */
   readonly body: unknown;
-  /** For `invalid-request`: what is wrong with the body, if it was validated. */
+  /** What is invalid in the request body, for `invalid-request` with `validate`. */
   readonly issues: readonly Issue[];
 
   constructor(kind: Kind, operation: string, attempts: number, details: Details = {}) {
@@ -46,6 +46,7 @@ export class CallError extends Error {
   }
 }
 
+/** The kinds of `CallError`. */
 export type Kind =
   | "status"
   | "unexpected-status"
@@ -62,7 +63,11 @@ interface Details {
   issues?: readonly Issue[];
 }
 
-/** The data of a result; throws its error where it has one. */
+/**
+ * Returns the data of a result.
+ *
+ * @throws the error of the result, if it has one
+ */
 export function unwrap<Result extends { data?: unknown; error?: Error | undefined }>(
   result: Result,
 ): Extract<Result, { error?: undefined }>["data"] {

@@ -1,142 +1,141 @@
-// Generated from "spec/openapi.yaml". Do not edit: change the description and run `npm run generate`.
+// Generated from "spec/openapi.yaml". Do not edit: change the API description and run `npm run generate`.
 
-import type { Endpoint } from "./connect.ts";
+import { type Endpoint, responseBodyType } from "./endpoint.ts";
 import { CallError, type Kind } from "./error.ts";
-import { Interruption, sleep, within } from "./interruption.ts";
-import type { ClientOptions, Init, RequestEvent } from "./options.ts";
-import { newRequestId } from "./request-id.ts";
-import { waitBefore } from "./retry.ts";
+import { newGuid } from "./guid.ts";
+import type { ClientOptions, RequestEvent, UntypedCallOptions } from "./options.ts";
+import { type PreparedRequest, prepareRequest } from "./request.ts";
+import { retryDelay } from "./retry.ts";
+import { Interruption, sleep, withTimeout } from "./timeout.ts";
 import { issuesOf } from "./validation.ts";
 
-/** What a call gives: exactly one of `data` and `error`. */
-export type RawResult = { data: unknown; response: Response } | { error: CallError; response: Response | undefined };
-
-/** A request, but for what is new in each attempt. */
-export interface Prepared {
-  url: string;
-  init: RequestInit & { headers: Headers };
+/** An operation of a client. */
+export interface Operation {
+  name: string;
+  endpoint: Endpoint;
+  baseUrl: string;
+  options: ClientOptions;
 }
 
-/** A call, and how far it has got. */
+/** Has either `data` or `error`. */
+export type UntypedResult =
+  | { data: unknown; response: Response }
+  | { error: CallError; response: Response | undefined };
+
+/** A call in progress. */
 interface Call {
-  operation: string;
-  address: Endpoint;
-  options: ClientOptions;
-  init: Init;
-  /** What it would be if the next thing went wrong. */
-  kind: Kind;
+  operation: Operation;
+  init: UntypedCallOptions;
+  /** The kind of the error if the current step fails. */
+  errorKind: Kind;
   attempts: number;
+  /** Whether the access token was refused. */
+  needsNewToken: boolean;
   response: Response | undefined;
 }
 
-/** Sends a request until it has its answer, or a reason why it has none. Never rejects. */
-export async function send(
-  operation: string,
-  address: Endpoint,
-  options: ClientOptions,
-  init: Init,
-  prepare: () => Prepared,
-): Promise<RawResult> {
-  const call: Call = { operation, address, options, init, kind: "invalid-request", attempts: 0, response: undefined };
+/** Calls an operation. Never rejects. */
+export async function send(operation: Operation, init: UntypedCallOptions): Promise<UntypedResult> {
+  const { name, endpoint, baseUrl, options } = operation;
+  const call: Call = {
+    operation,
+    init,
+    errorKind: "invalid-request",
+    attempts: 0,
+    needsNewToken: false,
+    response: undefined,
+  };
   try {
-    const issues = issuesOf(options.validate?.[operation]?.request, init.body);
-    if (issues.length > 0) return failed(call, "invalid-request", { issues });
-    return await sendUntilAnswered(call, prepare());
-  } catch (cause) {
-    const isInterrupted = cause instanceof Interruption;
-    return isInterrupted ? failed(call, cause.kind, { cause: cause.cause }) : failed(call, call.kind, { cause });
+    const issues = issuesOf(options.validate?.[name]?.request, init.body);
+    if (issues.length > 0) return failure(call, "invalid-request", { issues });
+    return await sendWithRetries(call, prepareRequest(baseUrl, endpoint, init));
+  } catch (error) {
+    const { kind, cause } = error instanceof Interruption ? error : { kind: call.errorKind, cause: error };
+    return failure(call, kind, { cause });
   }
 }
 
-async function sendUntilAnswered(call: Call, prepared: Prepared): Promise<RawResult> {
-  const { options, init } = call;
+async function sendWithRetries(call: Call, prepared: PreparedRequest): Promise<UntypedResult> {
+  const { operation, init } = call;
+  const { options } = operation;
   const {
     signal,
     timeout = options.timeout ?? 100_000,
     totalTimeout = options.totalTimeout,
     retry = options.retry,
   } = init;
-  const end = totalTimeout ? Date.now() + totalTimeout : Number.POSITIVE_INFINITY;
-  const ownId = prepared.init.headers.get("client-request-id");
-  let [force, retries] = [false, 0];
+  const deadline = totalTimeout ? Date.now() + totalTimeout : Number.POSITIVE_INFINITY;
+  let retries = 0;
   for (;;) {
-    const limit = Math.min(timeout || Number.POSITIVE_INFINITY, end - Date.now());
-    const { event, response, content } = await within(limit, signal, (ended) =>
-      attempt(call, prepared, ownId, force, ended),
+    const timeoutMs = Math.min(timeout || Number.POSITIVE_INFINITY, deadline - Date.now());
+    const { event, response, content } = await withTimeout(timeoutMs, signal, (attemptSignal) =>
+      attempt(call, prepared, attemptSignal),
     );
-    if (response.status === 401 && typeof options.accessToken === "function" && !force) {
-      force = true;
+    if (response.status === 401 && typeof options.accessToken === "function" && !call.needsNewToken) {
+      call.needsNewToken = true;
       continue;
     }
-    const wait = waitBefore(response, retries, retry);
-    if (wait === undefined || Date.now() + wait >= end) return resultOf(call, response, content);
-    observe(options.onRetry, { ...event, response, wait });
+    const wait = retryDelay(response, retries, retry);
+    if (wait === undefined || Date.now() + wait >= deadline) return resultOf(call, response, content);
+    callHook(options.onRetry, { ...event, response, wait });
     await sleep(wait, signal);
     retries++;
   }
 }
 
-async function attempt(call: Call, prepared: Prepared, ownId: string | null, force: boolean, signal?: AbortSignal) {
-  const { operation, address, options } = call;
-  const { url, init } = prepared;
-  call.kind = "invalid-request";
+async function attempt(call: Call, prepared: PreparedRequest, signal?: AbortSignal) {
+  const { endpoint, name, options } = call.operation;
+  const { headers, clientRequestId = endpoint.sendsClientRequestId ? newGuid() : undefined } = prepared;
+  call.errorKind = "invalid-request";
   call.response = undefined;
-  const token = await tokenFrom(options.accessToken, force);
-  signal?.throwIfAborted(); // a token that came too late
-  if (token !== undefined) init.headers.set("Authorization", `Bearer ${token}`);
-  const clientRequestId = ownId ?? (address.sendsClientRequestId ? newRequestId() : undefined);
-  if (clientRequestId !== undefined) init.headers.set("client-request-id", clientRequestId);
-  const request = new Request(url, init);
-  const event: RequestEvent = { operation, attempt: ++call.attempts, clientRequestId, request };
-  observe(options.onRequest, event);
+  const token = await accessTokenFrom(options.accessToken, call.needsNewToken);
+  signal?.throwIfAborted(); // while waiting for the token
+  if (token !== undefined) headers.set("Authorization", `Bearer ${token}`);
+  if (clientRequestId) headers.set("client-request-id", clientRequestId);
+  const request = new Request(prepared.url, prepared);
+  const event: RequestEvent = { operation: name, attempt: ++call.attempts, clientRequestId, request };
+  callHook(options.onRequest, event);
 
-  call.kind = "network";
-  const response = await (options.fetch ?? fetch)(request, signal && { signal }); // in the request it would cost three times as much
+  call.errorKind = "network";
+  // A signal in the request would make a call three times as slow.
+  const response = await (options.fetch ?? fetch)(request, signal && { signal });
   call.response = response;
-  call.kind = "invalid-response";
-  observe(options.onResponse, { ...event, response });
-  const content = await (formOf(address, response.status) === "blob" ? response.blob() : response.text());
+  call.errorKind = "invalid-response";
+  callHook(options.onResponse, { ...event, response });
+  const bodyType = responseBodyType(endpoint, response.status);
+  const content = await (bodyType === "blob" ? response.blob() : response.text());
   return { event, response, content };
 }
 
-async function tokenFrom(accessToken: ClientOptions["accessToken"], force: boolean): Promise<string | undefined> {
+async function accessTokenFrom(accessToken: ClientOptions["accessToken"], force: boolean): Promise<string | undefined> {
   const token = typeof accessToken === "function" ? await accessToken({ force }) : accessToken;
-  // Not left to the platform, whose message would have the token in it.
+  // The platform's error message would contain the token.
   if (accessToken !== undefined && !/^[!-~]+$/.test(token ?? ""))
-    throw new TypeError("The access token is empty, or has a character in it that no token has.");
+    throw new TypeError("Invalid access token: expected visible ASCII characters only.");
   return token;
 }
 
-function resultOf(call: Call, response: Response, content: string | Blob): RawResult {
-  const { operation, address, options } = call;
+function resultOf(call: Call, response: Response, content: string | Blob): UntypedResult {
+  const { name, endpoint, options } = call.operation;
   const { ok, status } = response;
-  const form = formOf(address, status);
-  if (!form) return failed(call, "unexpected-status", { body: content });
-  const value: unknown = form === "json" ? JSON.parse(content as string) : form === "empty" ? null : content;
-  const issues = issuesOf(options.validate?.[operation]?.[status], value);
-  if (issues.length > 0) observe(options.onDeviation, { operation, status, issues });
-  return ok ? { data: value, response } : failed(call, "status", { body: value });
+  const bodyType = responseBodyType(endpoint, status);
+  if (!bodyType) return failure(call, "unexpected-status", { body: content });
+  const body: unknown = bodyType === "json" ? JSON.parse(content as string) : bodyType === "empty" ? null : content;
+  const issues = issuesOf(options.validate?.[name]?.[status], body);
+  if (issues.length > 0) callHook(options.onDeviation, { operation: name, status, issues });
+  return ok ? { data: body, response } : failure(call, "status", { body });
 }
 
-/** The form of an answer, as far as the API description declares it. */
-function formOf(address: Endpoint, status: number): "json" | "text" | "blob" | "empty" | undefined {
-  const names = [String(status), `${String(status)[0]}XX`, "default"];
-  for (const name of names)
-    for (const form of ["json", "text", "blob", "empty"] as const)
-      if (address[form]?.split(" ").includes(name)) return form;
-  return undefined;
-}
-
-function failed(
+function failure(
   { operation, attempts, response }: Call,
   kind: Kind,
   details: ConstructorParameters<typeof CallError>[3],
-): RawResult {
-  return { error: new CallError(kind, operation, attempts, { response, ...details }), response };
+): UntypedResult {
+  return { error: new CallError(kind, operation.name, attempts, { response, ...details }), response };
 }
 
-/** Calls a hook. What it throws is reported like that of an event listener, and is no matter of the call. */
-function observe<Event>(hook: ((event: Event) => void) | undefined, event: Event): void {
+/** Calls a hook. An error in it is reported as an unhandled rejection and does not affect the call. */
+function callHook<Event>(hook: ((event: Event) => void) | undefined, event: Event): void {
   try {
     hook?.(event);
   } catch (error) {

@@ -1,8 +1,12 @@
-// Generated from "spec/openapi.yaml". Do not edit: change the description and run `npm run generate`.
+// Generated from "spec/openapi.yaml". Do not edit: change the API description and run `npm run generate`.
 
-import type { Issue } from "./options.ts";
+import { escapeToken, unescapeToken } from "./pointer.ts";
 
-/** A validator in the form that form libraries take (Standard Schema 1). */
+/**
+ * A validator of a value.
+ *
+ * @see https://standardschema.dev
+ */
 export interface Validator<Value = unknown> {
   readonly "~standard": {
     readonly version: 1;
@@ -16,25 +20,32 @@ export interface Validator<Value = unknown> {
   };
 }
 
-/** Validators of each operation: of its request, and of its answers by status. */
+/** The validators of each operation: of its request body, and of its response bodies by status. */
 export type Validators = Readonly<
   Record<string, { readonly request?: Validator } & Readonly<Record<number, Validator>>>
 >;
 
-/** A function that Ajv has compiled. */
-export interface Check {
-  (value: unknown): boolean;
-  errors?: readonly Fault[] | null;
+/** What is invalid in a value, and where. */
+export interface Issue {
+  /** A JSON pointer (RFC 6901). */
+  pointer: string;
+  message: string;
 }
 
-interface Fault {
+/** A validation function, as Ajv compiles it. */
+export interface Check {
+  (value: unknown): boolean;
+  errors?: readonly AjvError[] | null;
+}
+
+interface AjvError {
   instancePath: string;
   keyword: string;
   message?: string;
   params: Readonly<Record<string, unknown>>;
 }
 
-/** A validator around a compiled function. */
+/** Returns a compiled validation function as a Standard Schema. */
 export function validatorOf<Value>(check: Check): Validator<Value> {
   return {
     "~standard": {
@@ -42,40 +53,44 @@ export function validatorOf<Value>(check: Check): Validator<Value> {
       vendor: "graph-profile",
       validate(value) {
         if (check(value)) return { value: value as Value };
-        const faults = tellingFaults(check.errors ?? []);
-        return { issues: faults.map((fault) => ({ message: messageOf(fault), path: pathOf(fault.instancePath) })) };
+        const errors = (check.errors ?? []).map((error) => ({
+          keyword: error.keyword,
+          message: messageOf(error),
+          pointer: error.instancePath,
+        }));
+        return { issues: relevantErrors(errors).map(({ message, pointer }) => ({ message, path: keysOf(pointer) })) };
       },
     },
   };
 }
 
-/** What is wrong with a value; nothing where there is no validator. */
+/** Returns what is invalid in a value; nothing if there is no validator. */
 export function issuesOf(validator: Validator | undefined, value: unknown): Issue[] {
   const { issues = [] } = validator?.["~standard"].validate(value) ?? {};
   return issues.map(({ message, path }) => ({
     message,
-    pointer: path.map((key) => `/${token(String(key))}`).join(""),
+    pointer: path.map((key) => `/${escapeToken(String(key))}`).join(""),
   }));
 }
 
-/** Without what only says that none of several alternatives fits, where another fault says why. */
-function tellingFaults(faults: readonly Fault[]): readonly Fault[] {
-  const telling = faults.filter(({ keyword, params }) => keyword !== "anyOf" && params.type !== "null");
-  const rest = faults.filter(
-    (fault) =>
-      !telling.includes(fault) && !telling.some(({ instancePath }) => instancePath.startsWith(fault.instancePath)),
+/**
+ * Returns the errors of a JSON Schema validation that tell what to fix. That a value is not null or matches no schema of
+ * an `anyOf` is left out where a more specific error exists for the value or inside it.
+ */
+export function relevantErrors<E extends { keyword: string; message: string; pointer: string }>(
+  errors: readonly E[],
+): E[] {
+  const isSpecific = ({ keyword, message }: E) =>
+    keyword !== "anyOf" && !(keyword === "type" && message.endsWith("must be null"));
+  const specific = errors.filter(isSpecific);
+  const others = errors.filter(
+    (error) => !isSpecific(error) && !specific.some(({ pointer }) => `${pointer}/`.startsWith(`${error.pointer}/`)),
   );
-  return [...telling, ...rest];
+  return [...specific, ...others];
 }
 
-function messageOf({ message = "is wrong", params }: Fault): string {
+function messageOf({ message = "is invalid", params }: AjvError): string {
   return Array.isArray(params.allowedValues) ? `must be one of ${params.allowedValues.join(", ")}` : message;
 }
 
-// RFC 6901, section 3.
-const pathOf = (pointer: string): string[] =>
-  pointer
-    .split("/")
-    .slice(1)
-    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
-const token = (key: string): string => key.replaceAll("~", "~0").replaceAll("/", "~1");
+const keysOf = (pointer: string): string[] => pointer.split("/").slice(1).map(unescapeToken);

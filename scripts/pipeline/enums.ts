@@ -4,17 +4,18 @@ import { literal } from "../../src/samples/literal.ts";
 import { docComment } from "./text.ts";
 
 /**
- * The text of `enums.ts`: for each enumeration of the API description, named or of a property, an array of its members under
- * its name with `Values` behind it, for menus.
+ * Returns the text of `enums.ts`: for each enum of the API description, named or of a property, an array of its values
+ * with the suffix `Values`.
  */
 export function enums(document: OpenApiDocument): string {
   const uniqueName = uniqueNames(reservedWords);
   const schemas = Object.entries((document.components?.schemas ?? {}) as Record<string, Schema>);
-  const found = schemas.flatMap(([name, schema]) => enumerationsIn(schema, name));
-  const constants = found.map(({ name, members, description }) => {
-    const values = members.map((member) => `  ${JSON.stringify(member)},\n`).join("");
-    return `${docComment(description)}export const ${uniqueName(camelCase(`${name} values`))} = [\n${values}] as const;\n`;
-  });
+  const constants = schemas
+    .flatMap(([name, schema]) => enumsIn(schema, name))
+    .map(({ name, values, description }) => {
+      const lines = values.map((value) => `  ${JSON.stringify(value)},\n`).join("");
+      return `${docComment(description)}export const ${uniqueName(camelCase(`${name} values`))} = [\n${lines}] as const;\n`;
+    });
   return constants.length > 0 ? constants.join("\n") : "export {};\n";
 }
 
@@ -27,21 +28,20 @@ interface Schema {
   properties?: Record<string, Schema>;
 }
 
-interface Enumeration {
+interface Enum {
   name: string;
-  members: unknown[];
+  values: unknown[];
   description: string;
 }
 
-function enumerationsIn(schema: Schema, name: string, described = schema): Enumeration[] {
-  const members = schema.enum?.filter((member) => member !== null) ?? [];
-  const description = described.description ?? `The members of ${literal(name)}.`;
+/** @param described the schema whose description applies: that of the property or component around `schema` */
+function enumsIn(schema: Schema, name: string, described = schema): Enum[] {
+  const values = schema.enum?.filter((value) => value !== null) ?? [];
+  const description = described.description ?? `The values of ${literal(name)}.`;
+  const parts = [...(schema.items ? [schema.items] : []), ...(schema.anyOf ?? []), ...(schema.allOf ?? [])];
   return [
-    ...(members.length > 0 ? [{ name, members, description }] : []),
-    ...(schema.items ? enumerationsIn(schema.items, name, described) : []),
-    ...[...(schema.anyOf ?? []), ...(schema.allOf ?? [])].flatMap((part) => enumerationsIn(part, name, described)),
-    ...Object.entries(schema.properties ?? {}).flatMap(([property, each]) =>
-      enumerationsIn(each, `${name} ${property}`),
-    ),
+    ...(values.length > 0 ? [{ name, values, description }] : []),
+    ...parts.flatMap((part) => enumsIn(part, name, described)),
+    ...Object.entries(schema.properties ?? {}).flatMap(([key, property]) => enumsIn(property, `${name} ${key}`)),
   ];
 }

@@ -6,27 +6,28 @@ import { componentName, resolve } from "../../src/openapi/reference.ts";
 import { stringLiteral } from "../../src/samples/literal.ts";
 import { docComment } from "./text.ts";
 
-const purposes: Readonly<Record<string, string>> = { post: "Create", put: "Update", patch: "Update" };
-
 /**
- * A type alias for each schema of the API description under its own name in PascalCase, as answers have it; and for each one
- * that an operation takes as its body another with the operation's purpose behind the name, as requests have it.
+ * Returns a type alias for each schema under its name in PascalCase, as responses have it; and for each schema that is the
+ * body of a request another one with the purpose of the request as a suffix, such as `WebAccountCreate`.
  */
 export function namedTypes(document: OpenApiDocument): string {
   const uniqueName = uniqueNames(reserved);
   const schemas = Object.entries(document.components?.schemas ?? {});
-  const read = schemas.map(([key, schema]) => alias(uniqueName(pascalCase(key)), "Readable", key, describe(schema)));
-  const write = bodies(document).map(({ key, purpose }) =>
-    alias(uniqueName(pascalCase(key) + purpose), "Writable", key, `${key}, as a request sends it.`),
+  const readable = schemas.map(([key, schema]) =>
+    alias(uniqueName(pascalCase(key)), "Readable", key, describe(schema)),
   );
-  return [...read, ...write].join("");
+  const writable = requestSchemas(document).map(({ key, purpose }) =>
+    alias(uniqueName(pascalCase(key) + purpose), "Writable", key, `The body of a request that sends ${key}.`),
+  );
+  return [...readable, ...writable].join("");
 }
 
-// What the client's text uses and exports itself, and the global names that it uses.
+// The names that `client.ts` declares or uses itself, and the exports of the runtime.
 const reserved = [
-  ...["Call", "CallError", "CallOptions", "CallSettings", "Client", "ClientOptions", "Content", "Data", "Endpoint"],
-  ...["Failure", "Issue", "Kind", "NonNullable", "Object", "Readable", "Record", "RequestBody", "RequestEvent"],
-  ...["ResponseBody", "Result", "RetryOptions", "Validator", "Validators", "Writable"],
+  ...["Blob", "BufferSource", "Call", "CallError", "CallOptions", "CallSettings", "Client", "ClientOptions", "Data"],
+  ...["Endpoint", "Failure", "FormData", "Issue", "Kind", "NonNullable", "Object", "OperationTypes", "Readable"],
+  ...["Record", "RequestBody", "RequestEvent", "ResponseBody", "Result", "RetryOptions", "URLSearchParams"],
+  ...["Validator", "Validators", "Writable"],
 ];
 
 function alias(name: string, side: "Readable" | "Writable", key: string, comment: string): string {
@@ -39,7 +40,10 @@ function describe(schema: object): string {
     : "A schema of the API description.";
 }
 
-function bodies(document: OpenApiDocument): { key: string; purpose: string }[] {
+const purposes: Readonly<Record<string, string>> = { post: "Create", put: "Update", patch: "Update" };
+
+/** Returns the component schemas that are JSON request bodies, each once per purpose. */
+function requestSchemas(document: OpenApiDocument): { key: string; purpose: string }[] {
   const found = operationsOf(document).flatMap(({ method, definition }) => {
     const content = resolve(document, definition.requestBody)?.content ?? {};
     const purpose = purposes[method];

@@ -1,23 +1,27 @@
-/** The text of the README beside the generated files. `label` names the description. */
+/**
+ * Returns the text of the README beside the generated files.
+ *
+ * @param label the name of the API description
+ */
 export function readme(label: string, withValidators: boolean): string {
   return `<!-- Generated from ${JSON.stringify(label).replaceAll("--", "- -")}. -->
 
 # Generated files
 
-Nothing here is written by hand: change the description, then run \`npm run generate\`. The files are committed, so that
-a review shows what a change of the API description does to the people who use it.
+Do not edit these files: change what they are generated from, then run \`npm run generate\`. They are committed, so that a
+review shows how a change of the API description affects its users.
 
-| File | What it is | Where to change it |
+| File | Content | Generated from |
 |---|---|---|
-| \`openapi.yaml\` | the description in one file | the description's own files |
-| \`document.ts\` | the same as a module | the description's own files |
-| \`types.ts\` | its types, by openapi-typescript | the description's own files |
-| \`client.ts\` | \`createClient\`, \`servers\`, a type for each schema | the description's own files |
-| \`enums.ts\` | the members of each enumeration, for menus | the description's own files |
-${withValidators ? validatorsRow : ""}| \`runtime/\` | what the client's methods do | \`src/client/\` |
-| \`examples.ts\` | the examples, typed, by operation and scenario | the description's own files |
+| \`openapi.yaml\` | the bundled description: the API description in one file | the API description |
+| \`document.ts\` | the bundled description as a module | the API description |
+| \`types.ts\` | the types of openapi-typescript | the API description |
+| \`client.ts\` | \`createClient\`, \`servers\`, a type for each schema and operation | the API description |
+| \`enums.ts\` | the values of each enum, for menus | the API description |
+${withValidators ? validatorsRow : ""}| \`runtime/\` | the implementation of the client's methods | \`src/client/\` |
+| \`examples.ts\` | the examples with their types, by operation and scenario | the API description |
 `;
 }
 
 const validatorsRow =
-  "| `validators.ts` | validators of each body, for `createClient` and for forms; `validators.code.js` is Ajv's | the description's own files |\n";
+  "| `validators.ts` | validators of each body, for `createClient` and for forms; Ajv compiles `validators.code.js` | the API description |\n";

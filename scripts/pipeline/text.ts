@@ -1,13 +1,11 @@
 import { stringLiteral } from "../../src/samples/literal.ts";
 
-/** The first lines of a generated file: where it comes from and what to do instead of editing it. */
+/** Returns the first line of a generated file: its source, and what to do instead of editing it. */
 export function header(label: string, comment: "//" | "#" = "//"): string {
-  return `${comment} Generated from ${JSON.stringify(label)}. Do not edit: change the description and run \`npm run generate\`.\n`;
+  return `${comment} Generated from ${JSON.stringify(label)}. Do not edit: change the API description and run \`npm run generate\`.\n`;
 }
 
-/**
- * An import of those of the types that the code after it takes parameters or members of; nothing where it does of none.
- */
+/** Returns an import of the generic types and the indexed types, `name<` and `name[`, that the code uses. */
 export function importTypes(names: readonly string[], from: string, code: string): string {
   const bare = code.replaceAll(stringOrComment, "");
   const used = names.filter((name) => new RegExp(`\\b${name}[<[]`).test(bare));
@@ -16,22 +14,25 @@ export function importTypes(names: readonly string[], from: string, code: string
 
 const stringOrComment = /"(?:[^"\\]|\\.)*"|\/\*[\s\S]*?\*\/|\/\/.*/g;
 
+/** Returns a response's status, range or `default` as a key, which is a literal type too. */
+export const statusKey = (status: string): string =>
+  /^(0|[1-9]\d{0,8})$/.test(status) ? status : stringLiteral(status);
+
 /**
- * A text with an escape for each character that would not be seen, or that would change how the rest is seen: control
- * characters, marks of direction, line separators, halves of surrogate pairs. In a string literal the escape means the
- * same. The codes that colour a terminal stay.
+ * Escapes the characters that are invisible or change how the rest of a text looks: control characters, direction marks,
+ * line separators, unpaired surrogates. In a string literal the escape has the same meaning. Terminal colors are kept.
  */
 export function visible(text: string): string {
-  return text.replace(unseen, (match) =>
+  return text.replace(invisible, (match) =>
     match.length > 1 ? match : `\\u${match.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
 }
 
-const unseen =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what this is about
+const invisible =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this escapes
   /\x1b\[\d*m|[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\p{Cs}]|\r(?!\n)/gu;
 
-/** A documentation comment, indented by `indent`. Nothing in the text can end it. */
+/** Returns a documentation comment. The text cannot end it. */
 export function docComment(text: string, indent = ""): string {
   const lines = text
     .replaceAll("*/", "*\\/")

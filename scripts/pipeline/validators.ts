@@ -6,7 +6,7 @@ import { operationsOf } from "../../src/openapi/operations.ts";
 import { resolve } from "../../src/openapi/reference.ts";
 import { objectKey, stringLiteral } from "../../src/samples/literal.ts";
 import { formats } from "./formats.ts";
-import { importTypes } from "./text.ts";
+import { importTypes, statusKey } from "./text.ts";
 
 const require = createRequire(import.meta.url); // faster than to import CommonJS
 const { default: Ajv } = require("ajv/dist/2020") as typeof import("ajv/dist/2020.js");
@@ -23,8 +23,8 @@ export interface ValidatorFiles {
 /** Returns a validator for each JSON body of each operation, compiled ahead of time, so that it needs no `eval`. */
 export function validators(document: OpenApiDocument): ValidatorFiles {
   const compiler = new Compiler(document);
-  const entries = operationsOf(document).map(({ name, method, path, definition }) => {
-    const operation = `paths[${stringLiteral(path)}][${stringLiteral(method)}]`;
+  const entries = operationsOf(document).map(({ name, definition }) => {
+    const operation = `operations[${stringLiteral(name)}]`;
     const property = (key: string, type: string, content?: Record<string, Oas3MediaType>): string => {
       const schema = jsonContent(content)?.schema;
       if (!schema) return "";
@@ -34,7 +34,7 @@ export function validators(document: OpenApiDocument): ValidatorFiles {
     };
     const request = resolve(document, definition.requestBody)?.content;
     const responses = Object.entries(definition.responses ?? {}).map(([status, reference]) => {
-      const key = /^\d+$/.test(status) ? status : stringLiteral(status);
+      const key = statusKey(status);
       return property(key, `ResponseBody<${operation}, ${key}>`, resolve(document, reference)?.content);
     });
     const properties = [property("request", `RequestBody<${operation}>`, request), ...responses].join("");
@@ -45,9 +45,8 @@ export const validators = {
 ${entries.join("")}};
 `;
   const imports = [
-    importTypes(["RequestBody", "ResponseBody"], "./client.ts", text),
+    importTypes(["operations", "RequestBody", "ResponseBody"], "./client.ts", text),
     text.includes("validatorOf<") ? 'import { validatorOf } from "./runtime/validation.ts";\n' : "",
-    importTypes(["paths"], "./types.ts", text),
     text.includes("(code.") ? 'import * as code from "./validators.code.js";\n' : "",
   ];
   return { "validators.ts": `${imports.join("")}\n${text}`, ...compiler.files() };

@@ -1,73 +1,111 @@
 import type { HeadersOptions, QuerySerializer, QuerySerializerOptions } from "openapi-fetch";
-import type { Validators } from "./validation.ts";
+import type { Issue, Validators } from "./validation.ts";
 
-/** What `createClient` takes. */
+/** The options of `createClient`. */
 export interface ClientOptions extends CallSettings {
-  /** The service root that paths are appended to: one of `servers`, or that of a mock. The first server unless given. */
+  /**
+   * The service root that paths are appended to: one of `servers`, or the URL of a mock.
+   *
+   * @default the first of `servers`
+   */
   baseUrl?: string | undefined;
-  /** Hosts, with their port if they have one, that may get the token besides those of `servers` and loopback. */
+  /**
+   * Hosts, with a port unless it is the default one, that may receive the access token besides `servers` and loopback.
+   *
+   * @default []
+   */
   allowedHosts?: readonly string[] | undefined;
   /**
-   * The token for `Authorization: Bearer …`, or a function that gives it. The function is asked for each attempt; after
-   * an answer 401 once more, with `force: true` for a token that is not the same as before.
+   * The access token for `Authorization: Bearer …`, or a function that returns it. The function is called for each
+   * attempt, and once more after a 401 response, with `force: true` to ask for a new token.
+   *
+   * @default no `Authorization` header
    */
   accessToken?: string | ((request: { force: boolean }) => string | Promise<string>) | undefined;
   /**
-   * What sends a request; the platform's `fetch` unless given. It gets the signal that ends the request beside it: one
-   * that does not hand it on leaves a request that has timed out to itself.
+   * Sends a request. It should pass `init.signal` on: a request that does not get it continues after a timeout.
+   *
+   * @default the platform's `fetch`
    */
   fetch?: ((request: Request, init?: { signal: AbortSignal }) => Promise<Response>) | undefined;
-  /** Sees each request before it is sent. */
+  /** Called before each request. */
   onRequest?: ((event: RequestEvent) => void) | undefined;
-  /** Sees each answer. Its body is the client's; read a clone. */
+  /** Called with each response. The client reads its body; clone it to read it too. */
   onResponse?: ((event: RequestEvent & { response: Response }) => void) | undefined;
-  /** Sees that a request will be sent again, after `wait` ms. */
+  /** Called before a retry, with the time until then in milliseconds. */
   onRetry?: ((event: RequestEvent & { response: Response; wait: number }) => void) | undefined;
-  /** The API description's validators: a body that breaks the API description is not sent. */
+  /**
+   * The validators of the API description. A request with an invalid body is not sent.
+   *
+   * @default no validation
+   */
   validate?: Validators | undefined;
-  /** With `validate`: hears of an answer that breaks the API description. The call does not fail for it. */
-  onDeviation?: ((drift: { operation: string; status: number; issues: readonly Issue[] }) => void) | undefined;
+  /** Called with each response that deviates from the API description, if `validate` is set. The call succeeds or fails as without it. */
+  onDeviation?: ((deviation: { operation: string; status: number; issues: readonly Issue[] }) => void) | undefined;
 }
 
-/** What can be set for the client and for a call. */
+/** The options of a client that a call can override. */
 export interface CallSettings {
-  /** How long one attempt may take, the body of its answer included, in ms; 0 for as long as it takes. 100,000 unless given. */
+  /**
+   * The time limit of one attempt in milliseconds, from the access token to the end of the response body; 0 for none.
+   *
+   * @default 100_000
+   */
   timeout?: number | undefined;
-  /** How long a call may take, with all its attempts and waits, in ms; 0, the default, for as long as it takes. */
+  /**
+   * The time limit of a call in milliseconds, with all its attempts and the waits between them; 0 for none.
+   *
+   * @default 0
+   */
   totalTimeout?: number | undefined;
-  /** When to send again after 429 and 503, by which the server says that it did nothing; `false` for never. */
+  /**
+   * When to retry after 429 and 503, the statuses that say that the request was not processed; `false` for never.
+   *
+   * @default {}
+   */
   retry?: false | RetryOptions | undefined;
 }
 
-/** When to send a request again. */
+/** When to retry a request. */
 export interface RetryOptions {
-  /** How many times at most; 3 unless given. */
+  /**
+   * The maximum number of retries.
+   *
+   * @default 3
+   */
   limit?: number;
-  /** Without `Retry-After`: the wait before the first retry is up to this, before each next up to twice as long; 500 ms. */
+  /**
+   * Without `Retry-After`: the maximum wait before the first retry in milliseconds, doubled for each further retry. The
+   * wait is random.
+   *
+   * @default 500
+   */
   baseDelay?: number;
-  /** Without `Retry-After`: the longest wait; 8,000 ms. */
+  /**
+   * Without `Retry-After`: the maximum wait before any retry in milliseconds.
+   *
+   * @default 8_000
+   */
   maxDelay?: number;
-  /** An answer that asks for a longer wait than this is given at once; 60,000 ms. */
+  /**
+   * The longest wait to accept in milliseconds. A response that asks for a longer one is returned at once.
+   *
+   * @default 60_000
+   */
   maxWait?: number;
 }
 
-/** A request that a hook sees. */
+/** A request, as hooks see it. */
 export interface RequestEvent {
   operation: string;
-  /** The number of the attempt, from 1. */
+  /** The number of the attempt, starting at 1. */
   attempt: number;
   clientRequestId: string | undefined;
   request: Request;
 }
 
-/** What is wrong with a value, and where in the body: a JSON pointer (RFC 6901). */
-export interface Issue {
-  pointer: string;
-  message: string;
-}
-
-/** What a call takes, as far as the runtime looks at it. */
-export interface Init extends CallSettings {
+/** The options of a call of any operation. */
+export interface UntypedCallOptions extends CallSettings {
   params?: {
     path?: Record<string, unknown>;
     query?: Record<string, unknown>;
@@ -78,6 +116,5 @@ export interface Init extends CallSettings {
   signal?: AbortSignal;
   querySerializer?: QuerySerializer<unknown> | QuerySerializerOptions;
   bodySerializer?: (body: unknown) => unknown;
-  /** Further options of the platform's `Request`, such as `credentials`. */
   request?: RequestInit;
 }

@@ -1,37 +1,46 @@
 import type { RetryOptions } from "./options.ts";
 
 /**
- * How long to wait, in ms, before a request that was answered 429 or 503 is sent again; nothing where it is not to be.
- * `retries` is how often it has been sent again already.
+ * Returns how many milliseconds to wait before a retry, or `undefined` if the response is final.
+ *
+ * @param retries the number of retries so far
  */
-export function waitBefore(response: Response, retries: number, retry: false | RetryOptions = {}): number | undefined {
-  if (retry === false || (response.status !== 429 && response.status !== 503)) return undefined;
-  const { limit = 3, baseDelay = 500, maxDelay = 8_000, maxWait = 60_000 } = retry;
+export function retryDelay(
+  response: Response,
+  retries: number,
+  options: false | RetryOptions = {},
+): number | undefined {
+  if (options === false || (response.status !== 429 && response.status !== 503)) return undefined;
+  const { limit = 3, baseDelay = 500, maxDelay = 8_000, maxWait = 60_000 } = options;
   const backoff = Math.random() * Math.min(maxDelay, baseDelay * 2 ** retries); // full jitter
-  const wait = retryAfter(response.headers) ?? backoff;
-  return retries < limit && wait <= maxWait ? wait : undefined;
+  const delay = retryAfter(response.headers) ?? backoff;
+  return retries < limit && delay <= maxWait ? delay : undefined;
 }
 
-/** What `Retry-After` asks for, in ms: seconds, a fraction of one included, or a date (RFC 9110, section 10.2.3). */
+/**
+ * Returns the value of `Retry-After` in milliseconds: seconds, for which Graph also sends fractions, or a date (RFC 9110,
+ * section 10.2.3). Returns `undefined` for an invalid value or a date in the past.
+ */
 export function retryAfter(headers: Headers): number | undefined {
   const value = headers.get("Retry-After")?.trim() ?? "";
   if (/^\d+(\.\d+)?$/.test(value)) return Math.ceil(Number(value) * 1000);
-  // The server's own clock, where it tells it, since ours may be another.
-  const wait = httpDate(value) - (httpDate(headers.get("Date") ?? "") || Date.now());
-  return wait >= 0 ? wait : undefined;
+  // The clocks of client and server may differ.
+  const now = parseHttpDate(headers.get("Date") ?? "") || Date.now();
+  const delay = parseHttpDate(value) - now;
+  return delay >= 0 ? delay : undefined;
 }
 
-/** The time of an HTTP date in any of its three forms (RFC 9110, section 5.6.7), else NaN. */
-function httpDate(text: string): number {
+/** Parses an HTTP date in any of its three formats (RFC 9110, section 5.6.7). Returns `NaN` for an invalid one. */
+function parseHttpDate(text: string): number {
   const [, day, month, year = "", time] = /^\w+, (\d\d)[ -](\w{3})[ -](\d{4}|\d\d) ([\d:]{8}) GMT$/.exec(text) ?? [];
   if (day) return Date.parse(`${day} ${month} ${year.length === 2 ? fullYear(Number(year)) : year} ${time} GMT`);
   const [, asctimeDay, asctimeTime, asctimeYear] = /^\w{3} (\w{3} [ \d]\d) ([\d:]{8}) (\d{4})$/.exec(text) ?? [];
   return Date.parse(`${asctimeDay} ${asctimeYear} ${asctimeTime} GMT`);
 }
 
-/** A year of two digits is the last one with these that is not over 50 years ahead. */
-function fullYear(year: number): number {
+/** Returns the latest year that ends with two digits and is at most 50 years in the future (RFC 9110, section 5.6.7). */
+function fullYear(twoDigits: number): number {
   const now = new Date().getUTCFullYear();
-  const inThisCentury = now - (now % 100) + year;
+  const inThisCentury = now - (now % 100) + twoDigits;
   return inThisCentury > now + 50 ? inThisCentury - 100 : inThisCentury;
 }

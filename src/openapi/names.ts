@@ -1,18 +1,18 @@
-/** Returns `page-title` and `page title` as `pageTitle`; prefixes a name that begins with a digit with `_`. */
+/** Returns a text as an identifier in camelCase: `page-title` as `pageTitle`, `2nd` as `_2nd`. */
 export function camelCase(text: string): string {
   const [first = "", ...rest] = words(text);
   return identifier(lowerFirst(first) + rest.map(upperFirst).join(""));
 }
 
-/** Returns `pageTitle` and `page-title` as `PageTitle`. */
+/** Returns a text as an identifier in PascalCase: `page-title` and `pageTitle` as `PageTitle`. */
 export function pascalCase(text: string): string {
   return identifier(words(text).map(upperFirst).join(""));
 }
 
-/** Returns a function that makes names unique: a name that is taken gets the next free number, `Name2`. */
+/** Returns a function that makes names unique with a number: `Name`, `Name2`, `Name3`. */
 export function uniqueNames(reserved: Iterable<string> = []): (name: string) => string {
   const taken = new Set(reserved);
-  const next = new Map<string, number>(); // so that many equal names do not take quadratic time
+  const next = new Map<string, number>(); // many equal names would take quadratic time
   return (name) => {
     let [unique, number] = [name, next.get(name) ?? 2];
     for (; taken.has(unique); number++) unique = `${name}${number}`;
@@ -22,7 +22,7 @@ export function uniqueNames(reserved: Iterable<string> = []): (name: string) => 
   };
 }
 
-/** The words that cannot name a variable of a module (ECMAScript 2025, section 12.7.2, and those of strict mode). */
+/** The words that cannot name a variable in a module (ECMAScript 2025, sections 12.7.2 and 13.1.1). */
 export const reservedWords: readonly string[] =
   `arguments await break case catch class const continue debugger default delete do else enum eval export extends false
   finally for function if implements import in instanceof interface let new null package private protected public return

@@ -3,21 +3,21 @@ import type { OpenApiDocument } from "./document.ts";
 import { camelCase, uniqueNames } from "./names.ts";
 import { resolve } from "./reference.ts";
 
-/** The HTTP methods that a Path Item Object can have operations for (OpenAPI 3.1, section 4.8.9). */
+/** The HTTP methods of a Path Item Object (OpenAPI 3.1, section 4.8.9). */
 export const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
 
-/** An operation, with what its path item adds to it. */
+/** An operation with its place in the document. */
 export interface Operation {
-  /** The operationId as an identifier, or one made of method and path; unique in the document. */
+  /** The operationId, or else method and path, as a unique identifier. */
   name: string;
   method: (typeof methods)[number];
   path: string;
-  /** The parameters, those of the path item included (OpenAPI 3.1, section 4.8.9.1). */
+  /** The parameters of the path item and of the operation, resolved. */
   parameters: Oas3Parameter[];
   definition: Oas3Operation;
 }
 
-/** Returns the operations of a document, in its order. */
+/** Returns the operations of a document in document order. */
 export function operationsOf(document: OpenApiDocument): Operation[] {
   const uniqueName = uniqueNames();
   return Object.entries(document.paths ?? {}).flatMap(([path, pathReference]) => {

@@ -3,9 +3,8 @@ import type { OpenApiDocument } from "./document.ts";
 import { camelCase, uniqueNames } from "./names.ts";
 
 /**
- * Returns the URLs of the servers by name: the extension `x-name` (`name` in OpenAPI 3.2), else the description as an
- * identifier, else `server`. Variables take their defaults. A document without servers has one, the host that it comes
- * from (OpenAPI 3.1, section 4.8.1.1).
+ * Returns the URLs of the servers by name, with the defaults of their variables. The name is the extension `x-name`, the
+ * `name` of OpenAPI 3.2, or the description. A document without servers has the server `/` (OpenAPI 3.1, section 4.8.1.1).
  */
 export function servers(document: OpenApiDocument): Record<string, string> {
   const uniqueName = uniqueNames();

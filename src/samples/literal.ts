@@ -1,6 +1,6 @@
 /** Returns a property name for an object literal or a type, quoted where necessary. */
 export function propertyName(name: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(name) && name !== "__proto__" ? name : stringLiteral(name);
+  return /^([A-Za-z_$][\w$]*|0|[1-9]\d{0,8})$/.test(name) && name !== "__proto__" ? name : stringLiteral(name);
 }
 
 /** Returns a key of an object literal. `__proto__` is computed: as a plain key it would set the prototype. */

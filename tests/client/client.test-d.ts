@@ -22,22 +22,22 @@ const client = createClient({ accessToken: async () => "token" });
 const path = { idOrUserPrincipalName: "innocenty.popov@contoso.com" };
 
 describe("what compiles", () => {
-  test("a body of each type, by both paths", () => {
+  test("a body of each type, in both paths", () => {
     client.createMyCertification({ body: { displayName: "Certified", endDate: "2029-02-28" } });
     client.createMyProject({ body: { detail: { company: { address: { type: "business" } } } } });
     client.createUserWebAccount({ params: { path }, body: { service: { name: "GitHub" }, webUrl: null } });
   });
 
-  test("an empty body, since nothing is required", () => {
+  test("an empty body, because no property is required", () => {
     client.createMyCertification({ body: {} });
   });
 
-  test("a source as the pages and as the metadata have it", () => {
+  test("a source in both of its documented forms", () => {
     client.createMyCertification({ body: { source: { type: "User" } } });
     client.createMyCertification({ body: { source: { type: ["User", "Administrator"] } } });
   });
 
-  test("further members of an open type", () => {
+  test("further properties of an open type", () => {
     type CreatedBy = NonNullable<PersonCertification["createdBy"]>;
     expectTypeOf<CreatedBy["user"]>().extract<object>().toHaveProperty("displayName");
     expectTypeOf<{ application: null; phone: { id: string } }>().toExtend<CreatedBy>();
@@ -60,7 +60,7 @@ describe("what compiles", () => {
 });
 
 describe("what does not compile", () => {
-  test("no body, or a body of a wrong kind", () => {
+  test("a missing or invalid body", () => {
     // @ts-expect-error: the body is required
     client.createMyCertification({});
     // @ts-expect-error: the options are required
@@ -69,34 +69,34 @@ describe("what does not compile", () => {
     client.createMyCertification({ body: "text" });
   });
 
-  test("a wrong property", () => {
-    // @ts-expect-error: a name that is not in the API description
+  test("an invalid property", () => {
+    // @ts-expect-error: an undeclared property
     client.createMyCertification({ body: { displayname: "Certified" } });
-    // @ts-expect-error: a name that is not in the API description, beside one that is
+    // @ts-expect-error: an undeclared property next to a declared one
     client.createMyCertification({ body: { displayName: "Certified", displaiName: "Certified" } });
-    // @ts-expect-error: a wrong type
+    // @ts-expect-error: an invalid type
     client.createMyCertification({ body: { displayName: 1 } });
-    // @ts-expect-error: a wrong type deep inside
+    // @ts-expect-error: an invalid type in a nested object
     client.createMyProject({ body: { detail: { layer: "third" } } });
-    // @ts-expect-error: a wrong member of an enumeration
+    // @ts-expect-error: an undeclared enum value
     client.createMyProject({ body: { colleagues: [{ relationship: "rival" }] } });
     // @ts-expect-error: a property of another type
     client.createMyWebAccount({ body: { certificationId: "1" } });
   });
 
   test("a readOnly property", () => {
-    // @ts-expect-error: given by the service
+    // @ts-expect-error: readOnly
     client.createMyCertification({ body: { id: "1" } });
-    // @ts-expect-error: given by the service
+    // @ts-expect-error: readOnly
     client.createMyProject({ body: { createdDateTime: "2020-07-06T06:34:12Z" } });
-    // @ts-expect-error: given by the service
+    // @ts-expect-error: readOnly
     client.createMyWebAccount({ body: { lastModifiedBy: { user: { id: "1" } } } });
-    // @ts-expect-error: given by the service
+    // @ts-expect-error: readOnly
     const certification: PersonCertificationCreate = { createdBy: null };
     expectTypeOf(certification).toBeObject();
   });
 
-  test("a wrong path parameter", () => {
+  test("an invalid path parameter", () => {
     // @ts-expect-error: the path parameter is required
     client.createUserCertification({ body: {} });
     // @ts-expect-error: another name
@@ -105,13 +105,13 @@ describe("what does not compile", () => {
     client.createUserCertification({ params: { path: { idOrUserPrincipalName: 1 } }, body: {} });
   });
 
-  test("an operation that is not in the API description", () => {
+  test("an undeclared operation", () => {
     // @ts-expect-error: no such method
     client.deleteMyCertification({});
   });
 });
 
-describe("audiences", () => {
+describe("audiences are", () => {
   type Audiences = NonNullable<PersonCertificationCreate["allowedAudiences"]>;
 
   test("one, or several in any order", () => {
@@ -123,7 +123,7 @@ describe("audiences", () => {
     client.createMyCertification({ body: { allowedAudiences: "organization,federatedOrganizations" } });
   });
 
-  test("but none that is not in the API description", () => {
+  test("but no undeclared one", () => {
     expectTypeOf<"nobody">().not.toExtend<Audiences>();
     expectTypeOf<"organization,nobody">().not.toExtend<Audiences>();
     expectTypeOf<"nobody,organization">().not.toExtend<Audiences>();
@@ -131,13 +131,13 @@ describe("audiences", () => {
     expectTypeOf<"me,family,nobody,groupMembers">().not.toExtend<Audiences>();
     expectTypeOf<"organization, me">().not.toExtend<Audiences>();
     expectTypeOf<string>().not.toExtend<Audiences>();
-    // @ts-expect-error: a wrong audience
+    // @ts-expect-error: an undeclared audience
     client.createMyCertification({ body: { allowedAudiences: "nobody" } });
   });
 });
 
-describe("what a call gives", () => {
-  test("the data of success or the error", async () => {
+describe("the result of a call", () => {
+  test("is either data or an error", async () => {
     const { data, error, response } = await client.createMyCertification({ body: {} });
     if (error) {
       expectTypeOf(data).toEqualTypeOf<undefined>();
@@ -152,7 +152,7 @@ describe("what a call gives", () => {
     }
   });
 
-  test("an error that narrows by kind and status", async () => {
+  test("has an error that narrows by kind and status", async () => {
     const { error } = await client.createMyCertification({ body: {} });
     if (!error) return;
     expectTypeOf(error.kind).toEqualTypeOf<
@@ -162,28 +162,28 @@ describe("what a call gives", () => {
       expectTypeOf(error.status).toEqualTypeOf<400 | 401 | 403 | 404 | 415 | 429 | 500 | 503>();
       expectTypeOf(error.body.error.code).toEqualTypeOf<string>();
       if (error.status === 429) expectTypeOf(error.body.error.message).toEqualTypeOf<string>();
-      // @ts-expect-error: success is no error
+      // @ts-expect-error: success is not an error
       if (error.status === 201) expectTypeOf(error).toBeNever();
     }
     if (error.kind === "unexpected-status") expectTypeOf(error.body).toEqualTypeOf<string>();
     if (error.kind === "invalid-request") expectTypeOf(error.issues).toEqualTypeOf<readonly Issue[]>();
-    // @ts-expect-error: no such kind
+    // @ts-expect-error: an undeclared kind
     if (error.kind === "unknown") expectTypeOf(error).toBeNever();
   });
 
-  test("the data alone, for those who like throwing", async () => {
+  test("is the data after unwrap", async () => {
     expectTypeOf(unwrap(await client.createMyProject({ body: {} })).id).toEqualTypeOf<string>();
   });
 });
 
-test("the members of enumerations", () => {
+test("the values of enums", () => {
   expectTypeOf<(typeof personRelationshipValues)[number]>().toEqualTypeOf<PersonRelationship>();
   expectTypeOf<(typeof allowedAudiencesValues)[number]>().toExtend<AllowedAudiences>();
   client.createMyCertification({ body: { allowedAudiences: allowedAudiencesValues[0] } });
 });
 
-describe("what a call takes", () => {
-  test("a signal, and settings of its own", () => {
+describe("the options of a call", () => {
+  test("include a signal and the settings that it overrides", () => {
     client.createMyProject({
       body: {},
       signal: AbortSignal.timeout(1),
@@ -195,12 +195,12 @@ describe("what a call takes", () => {
     client.createMyProject({ body: {}, retry: false });
   });
 
-  test("but no place to send the token to", () => {
-    // @ts-expect-error: it is the client's
+  test("do not include where to send the token", () => {
+    // @ts-expect-error: set for the client only
     client.createMyProject({ body: {}, baseUrl: "https://example.com" });
-    // @ts-expect-error: a redirect is never followed
+    // @ts-expect-error: redirects are never followed
     client.createMyProject({ body: {}, request: { redirect: "follow" } });
-    // @ts-expect-error: retry is false or its options
+    // @ts-expect-error: retry is false or an object
     client.createMyProject({ body: {}, retry: true });
   });
 });

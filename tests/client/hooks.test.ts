@@ -1,87 +1,85 @@
-import { describe, expect, test, vi } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { createClient, type RequestEvent } from "../../generated/client.ts";
+import { newGuid } from "../../src/client/guid.ts";
 
 const guid = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;
+const created = () => Response.json({ id: "1" }, { status: 201 });
 const busy = () => Response.json({}, { status: 503, headers: { "Retry-After": "0.001" } });
 
-describe("tracing", () => {
-  test("each request has an id of its own, which the hooks see", async () => {
-    const answers = [busy(), busy(), Response.json({ id: "1" }, { status: 201, headers: { "request-id": "r" } })];
-    const seen: [string, RequestEvent & { wait?: number }][] = [];
-    const hook = (name: string) => (event: RequestEvent) => void seen.push([name, event]);
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+describe("client-request-id", () => {
+  test("is a new GUID for each request, which hooks receive", async () => {
+    const responses = [busy(), busy(), created()];
+    const events: [hook: string, event: RequestEvent & { wait?: number }][] = [];
+    const hook = (name: string) => (event: RequestEvent) => void events.push([name, event]);
     const client = createClient({
-      fetch: async () => answers.shift() ?? expect.unreachable(),
+      fetch: async () => responses.shift() ?? expect.unreachable(),
       onRequest: hook("request"),
       onResponse: hook("response"),
       onRetry: hook("retry"),
     });
     expect((await client.createMyProject({ body: {} })).data).toEqual({ id: "1" });
-    expect(seen.map(([name, { attempt }]) => `${name} ${attempt}`)).toEqual([
-      "request 1",
-      "response 1",
-      "retry 1",
-      "request 2",
-      "response 2",
-      "retry 2",
-      "request 3",
-      "response 3",
+    expect(events.map(([name, { attempt }]) => `${name} ${attempt}`)).toEqual([
+      ...["request 1", "response 1", "retry 1"],
+      ...["request 2", "response 2", "retry 2"],
+      ...["request 3", "response 3"],
     ]);
-    const ids = seen.filter(([name]) => name === "request").map(([, { clientRequestId }]) => clientRequestId);
-    for (const [, { clientRequestId, request }] of seen) {
+    for (const [, { clientRequestId, request }] of events) {
       expect(clientRequestId).toMatch(guid);
       expect(request.headers.get("client-request-id")).toBe(clientRequestId);
     }
-    expect(new Set(ids).size).toBe(3);
-    expect(seen.find(([name]) => name === "retry")?.[1].wait).toBe(1);
+    expect(new Set(events.map(([, { clientRequestId }]) => clientRequestId)).size).toBe(3);
+    expect(events.find(([name]) => name === "retry")?.[1].wait).toBe(1);
   });
 
-  test("an id that the caller gives is kept", async () => {
+  test("is the caller's, if the caller sets it", async () => {
     const onRequest = vi.fn<(event: RequestEvent) => void>();
-    const client = createClient({ fetch: async () => Response.json({ id: "1" }, { status: 201 }), onRequest });
+    const client = createClient({ fetch: async () => created(), onRequest });
     await client.createMyProject({ body: {}, params: { header: { "client-request-id": "mine" } } });
     expect(onRequest.mock.calls[0]?.[0].clientRequestId).toBe("mine");
+    expect(onRequest.mock.calls[0]?.[0].request.headers.get("client-request-id")).toBe("mine");
   });
 
-  test("where the platform has no randomUUID, the id is a GUID all the same", async () => {
-    const { newRequestId } = await import("../../src/client/request-id.ts");
+  test("is a GUID where the platform has no randomUUID", () => {
     vi.stubGlobal("crypto", { getRandomValues: crypto.getRandomValues.bind(crypto) });
-    const ids = Array.from({ length: 100 }, newRequestId);
-    vi.unstubAllGlobals();
+    const ids = Array.from({ length: 100 }, () => newGuid());
     for (const id of ids) expect(id).toMatch(guid);
     expect(new Set(ids).size).toBe(100);
   });
 
-  test("the error has the service's id of the request", async () => {
-    const fetch = async () => Response.json({ error: {} }, { status: 400, headers: { "request-id": "r-1" } });
-    expect((await createClient({ fetch }).createMyProject({ body: {} })).error?.requestId).toBe("r-1");
+  test("comes from a random source, if one is given", () => {
+    expect(newGuid(() => 0)).toBe("10000000-1000-4000-8000-100000000000");
+    expect(newGuid(() => 0.999)).toBe("efffffff-efff-4fff-bfff-efffffffffff");
   });
 });
 
-test("what a hook throws is reported, and is no matter of the call", async () => {
-  const thrown: unknown[] = [];
-  const listen = (error: unknown) => void thrown.push(error);
+test("an error has the request-id of the response", async () => {
+  const fetch = async () => Response.json({ error: {} }, { status: 400, headers: { "request-id": "r-1" } });
+  expect((await createClient({ fetch }).createMyProject({ body: {} })).error?.requestId).toBe("r-1");
+});
+
+test("an error in a hook is reported and does not affect the call", async () => {
+  const reported: unknown[] = [];
   const others = process.listeners("unhandledRejection");
   process.removeAllListeners("unhandledRejection");
-  process.on("unhandledRejection", listen);
-  const fault = new Error("the hook's own");
-  const fetch = async () => Response.json({ id: "1" }, { status: 201 });
-  const client = createClient({
-    fetch,
-    onRequest: () => {
-      throw fault;
-    },
-    onResponse: () => {
-      throw fault;
-    },
-  });
+  process.on("unhandledRejection", (error) => reported.push(error));
+  const error = new Error("in the hook");
+  const hook = () => {
+    throw error;
+  };
+  const client = createClient({ fetch: async () => created(), onRequest: hook, onResponse: hook });
   expect((await client.createMyProject({ body: {} })).data).toEqual({ id: "1" });
-  await new Promise((resolve) => setTimeout(resolve, 10));
-  process.off("unhandledRejection", listen);
+  await new Promise(setImmediate);
+  process.removeAllListeners("unhandledRejection");
   for (const other of others) process.on("unhandledRejection", other);
-  expect(thrown).toEqual([fault, fault]);
+  expect(reported).toEqual([error, error]);
 });
 
-describe("settings of a call go before those of the client", () => {
+describe("options of a call override those of the client", () => {
   test("retry", async () => {
     const fetch = vi.fn(async () => busy());
     const client = createClient({ fetch, retry: false });
@@ -91,20 +89,38 @@ describe("settings of a call go before those of the client", () => {
     expect(fetch).toHaveBeenCalledTimes(4);
   });
 
-  test("timeout, which begins with the call and not with the client", async () => {
-    const fetch = async () => {
-      await new Promise((resolve) => setTimeout(resolve, 50));
-      return Response.json({ id: "1" }, { status: 201 });
-    };
-    const client = createClient({ fetch, timeout: 5_000 });
-    await new Promise((resolve) => setTimeout(resolve, 30));
-    expect((await client.createMyProject({ body: {}, timeout: 10 })).error?.kind).toBe("timeout");
-    expect((await client.createMyProject({ body: {}, timeout: 0 })).data).toEqual({ id: "1" });
-    expect((await client.createMyProject({ body: {} })).data).toEqual({ id: "1" });
+  test.each([
+    ["100 s by default", {}, {}, 100_000],
+    ["of the client", { timeout: 5_000 }, {}, 5_000],
+    ["of the call", { timeout: 5_000 }, { timeout: 10 }, 10],
+    ["none for 0", { timeout: 5_000 }, { timeout: 0 }, Number.POSITIVE_INFINITY],
+    ["none for more than a timer can wait", {}, { timeout: 2 ** 31 }, Number.POSITIVE_INFINITY],
+  ])("timeout: %s, from the start of the call", async (_name, clientOptions, callOptions, timeoutMs) => {
+    vi.useFakeTimers();
+    const { fetch, respond } = pendingFetch();
+    const client = createClient({ fetch, ...clientOptions });
+    await vi.advanceTimersByTimeAsync(200_000);
+    const call = client.createMyProject({ body: {}, ...callOptions });
+    await vi.advanceTimersByTimeAsync(Math.min(timeoutMs - 1, 2 ** 30));
+    expect(vi.getTimerCount()).toBe(Number.isFinite(timeoutMs) ? 1 : 0);
+    await vi.advanceTimersByTimeAsync(1);
+    respond();
+    expect((await call).error?.kind).toBe(Number.isFinite(timeoutMs) ? "timeout" : undefined);
   });
 });
 
-test("a call that was made with a body that cannot be sent is an invalid request", async () => {
+test("an access token that comes after the timeout is not sent", async () => {
+  const fetch = vi.fn(async () => created());
+  const token = Promise.withResolvers<string>();
+  const client = createClient({ fetch, accessToken: () => token.promise, timeout: 1 });
+  const { error } = await client.createMyProject({ body: {} });
+  token.resolve("late");
+  await new Promise(setImmediate);
+  expect(error).toMatchObject({ kind: "timeout", attempts: 0 });
+  expect(fetch).not.toHaveBeenCalled();
+});
+
+test("a body that cannot be serialized is an invalid request", async () => {
   const body: Record<string, unknown> = {};
   body.self = body;
   const fetch = vi.fn();
@@ -113,11 +129,7 @@ test("a call that was made with a body that cannot be sent is an invalid request
   expect(fetch).not.toHaveBeenCalled();
 });
 
-test("a token that comes too late is given to nobody", async () => {
-  const fetch = vi.fn(async () => Response.json({ id: "1" }, { status: 201 }));
-  const accessToken = () => new Promise<string>((resolve) => setTimeout(resolve, 40, "late"));
-  const { error } = await createClient({ fetch, accessToken, timeout: 10 }).createMyProject({ body: {} });
-  await new Promise((resolve) => setTimeout(resolve, 60));
-  expect(error).toMatchObject({ kind: "timeout", attempts: 0 });
-  expect(fetch).not.toHaveBeenCalled();
-});
+function pendingFetch() {
+  const { promise, resolve } = Promise.withResolvers<Response>();
+  return { fetch: () => promise, respond: () => resolve(created()) };
+}

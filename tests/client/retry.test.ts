@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { retryAfter, waitBefore } from "../../src/client/retry.ts";
-
-const waitFor = (value: string, date = "Sun, 06 Nov 1994 08:49:37 GMT") =>
-  retryAfter(new Headers({ "Retry-After": value, ...(date && { Date: date }) }));
+import { retryAfter, retryDelay } from "../../src/client/retry.ts";
 
 describe("Retry-After", () => {
+  const parse = (value: string, date = "Sun, 06 Nov 1994 08:49:37 GMT") =>
+    retryAfter(new Headers({ "Retry-After": value, ...(date && { Date: date }) }));
+
   test.each([
     ["10", 10_000],
     ["0", 0],
@@ -15,88 +15,71 @@ describe("Retry-After", () => {
     ["Sunday, 06-Nov-94 08:49:40 GMT", 3_000],
     ["Sun Nov  6 08:49:40 1994", 3_000],
     ["Wed Nov 16 08:49:37 1994", 864_000_000],
-  ])("%s is %d ms", (value, wait) => {
-    expect(waitFor(value)).toBe(wait);
+  ])("%s is %d ms", (value, delay) => {
+    expect(parse(value)).toBe(delay);
   });
 
   test.each([
-    "",
-    "soon",
-    "-1",
-    "1e3",
-    "0x10",
-    "Infinity",
-    "NaN",
-    "10s",
-    "1,5",
-    "Sun, 06 Nov 1994 08:49:30 GMT",
-    "2026-01-01T00:00:00Z",
-  ])("%j says nothing", (value) => {
-    expect(waitFor(value)).toBeUndefined();
+    ...["", "soon", "-1", "1e3", "0x10", "Infinity", "NaN", "10s", "1,5"],
+    ...["Sun, 06 Nov 1994 08:49:30 GMT", "2026-01-01T00:00:00Z"],
+  ])("%j is ignored", (value) => {
+    expect(parse(value)).toBeUndefined();
   });
 
-  test("without the server's clock, ours is taken", () => {
+  test("without Date is relative to the local clock", () => {
     const inAMinute = new Date(Date.now() + 60_000).toUTCString();
-    expect(waitFor(inAMinute, "")).toBeGreaterThan(58_000);
-    expect(waitFor(inAMinute, "")).toBeLessThanOrEqual(60_000);
+    expect(parse(inAMinute, "")).toBeGreaterThan(58_000);
+    expect(parse(inAMinute, "")).toBeLessThanOrEqual(60_000);
   });
 
-  test("a year of two digits is not over 50 years ahead", () => {
+  test("with a two-digit year is at most 50 years in the future", () => {
     const year = new Date().getUTCFullYear();
     const inYears = (years: number) => String((year + years) % 100).padStart(2, "0");
     const date = `Sun, 06 Nov ${year} 08:49:37 GMT`;
-    expect(waitFor(`Sunday, 06-Nov-${inYears(50)} 08:49:37 GMT`, date)).toBeGreaterThan(49 * 365 * 86_400_000);
-    expect(waitFor(`Sunday, 06-Nov-${inYears(51)} 08:49:37 GMT`, date)).toBeUndefined();
+    expect(parse(`Sunday, 06-Nov-${inYears(50)} 08:49:37 GMT`, date)).toBeGreaterThan(49 * 365 * 86_400_000);
+    expect(parse(`Sunday, 06-Nov-${inYears(51)} 08:49:37 GMT`, date)).toBeUndefined();
   });
 });
 
-describe("the wait before a retry", () => {
+describe("the delay of a retry", () => {
   const response = (status: number, headers: Record<string, string> = {}) => new Response(null, { status, headers });
 
-  test.each([400, 401, 408, 409, 500, 502, 504])("%d is never sent again", (status) => {
-    expect(waitBefore(response(status, { "Retry-After": "1" }), 0)).toBeUndefined();
+  test.each([400, 401, 408, 409, 500, 502, 504])("does not exist for %d", (status) => {
+    expect(retryDelay(response(status, { "Retry-After": "1" }), 0)).toBeUndefined();
   });
 
-  test.each([429, 503])("%d is, three times by default", (status) => {
-    expect([0, 1, 2, 3].map((retries) => waitBefore(response(status), retries) !== undefined)).toEqual([
-      true,
-      true,
-      true,
-      false,
-    ]);
+  test.each([429, 503])("exists for %d, three times by default", (status) => {
+    const isRetried = [0, 1, 2, 3].map((retries) => retryDelay(response(status), retries) !== undefined);
+    expect(isRetried).toEqual([true, true, true, false]);
   });
 
-  test("is what the server asks for, and never less", () => {
-    expect(waitBefore(response(429, { "Retry-After": "2.5" }), 0, { baseDelay: 1 })).toBe(2_500);
+  test("is that of Retry-After", () => {
+    expect(retryDelay(response(429, { "Retry-After": "2.5" }), 0, { baseDelay: 1 })).toBe(2_500);
   });
 
-  test("else is between nothing and a limit that doubles, up to its own limit", () => {
-    for (let count = 0; count < 500; count++)
-      for (const [retries, limit] of [
-        [0, 100],
-        [1, 200],
-        [2, 400],
-        [5, 1_000],
-      ] as const) {
-        const wait = waitBefore(response(503), retries, { limit: 9, baseDelay: 100, maxDelay: 1_000 });
-        expect(wait).toBeGreaterThanOrEqual(0);
-        expect(wait).toBeLessThanOrEqual(limit);
-      }
+  test.each([
+    [0, 100],
+    [1, 200],
+    [2, 400],
+    [5, 1_000],
+  ])("after %d retries is random, up to %d ms", (retries, maxDelay) => {
+    const delays = Array.from(
+      { length: 500 },
+      () => retryDelay(response(503), retries, { limit: 9, baseDelay: 100, maxDelay: 1_000 }) ?? Number.NaN,
+    );
+    expect(Math.min(...delays)).toBeGreaterThanOrEqual(0);
+    expect(Math.min(...delays)).toBeLessThan(0.2 * maxDelay);
+    expect(Math.max(...delays)).toBeGreaterThan(0.8 * maxDelay);
+    expect(Math.max(...delays)).toBeLessThanOrEqual(maxDelay);
   });
 
-  test("is full jitter: it takes all of its room", () => {
-    const waits = Array.from({ length: 500 }, () => waitBefore(response(503), 0, { baseDelay: 100 }) ?? 0);
-    expect(Math.min(...waits)).toBeLessThan(20);
-    expect(Math.max(...waits)).toBeGreaterThan(80);
+  test("is limited by maxWait", () => {
+    expect(retryDelay(response(429, { "Retry-After": "60" }), 0)).toBe(60_000);
+    expect(retryDelay(response(429, { "Retry-After": "61" }), 0)).toBeUndefined();
+    expect(retryDelay(response(429, { "Retry-After": "61" }), 0, { maxWait: 61_000 })).toBe(61_000);
   });
 
-  test("has a limit beyond which the answer is given at once", () => {
-    expect(waitBefore(response(429, { "Retry-After": "60" }), 0)).toBe(60_000);
-    expect(waitBefore(response(429, { "Retry-After": "61" }), 0)).toBeUndefined();
-    expect(waitBefore(response(429, { "Retry-After": "61" }), 0, { maxWait: 61_000 })).toBe(61_000);
-  });
-
-  test("can be turned off", () => {
-    expect(waitBefore(response(429), 0, false)).toBeUndefined();
+  test("does not exist for `retry: false`", () => {
+    expect(retryDelay(response(429), 0, false)).toBeUndefined();
   });
 });

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseYaml } from "@redocly/openapi-core";
 import { describe, expect, test } from "vitest";
-import { type Answers, callAll } from "../support/calls.ts";
+import { callAll, type Responses } from "../support/calls.ts";
 import { compileErrors } from "../support/compile.ts";
 import { otherDescriptions } from "../support/descriptions.ts";
 import { run } from "../support/run.ts";
@@ -68,7 +68,7 @@ describe("clients", () => {
 });
 
 const issue = { number: 7, title: "Found" };
-const githubResponses: Answers = {
+const githubResponses: Responses = {
   "GET /repos/me/mine/issues?state=closed&labels=a%20b&per_page=2": ["application/json", JSON.stringify([issue])],
   "POST /repos/me/mine/issues": ["application/json; charset=utf-8", JSON.stringify(issue), 201],
   "GET /repos/me/mine/issues/8": ["application/json", '{"message":"Not Found"}', 404],
@@ -95,7 +95,7 @@ export const calls = (client: Client) => [
 ];
 `;
 
-const petstoreResponses: Answers = {
+const petstoreResponses: Responses = {
   "GET /pet/findByStatus?status=sold&status=pending": ["application/json", '[{"name":"Rex","photoUrls":[]}]'],
   "DELETE /pet/1": ["text/plain", "", 404],
   "POST /pet/1": ["text/plain", "", 405],

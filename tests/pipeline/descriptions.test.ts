@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { type Run, runPipeline } from "../../scripts/pipeline/pipeline.ts";
 import { write } from "../../scripts/pipeline/write.ts";
 import { project } from "../../scripts/support/project.ts";
-import { type Answers, callAll } from "../support/calls.ts";
+import { callAll, type Responses } from "../support/calls.ts";
 import { compileErrors } from "../support/compile.ts";
 
 type AnyClient = Record<string, (options?: object) => Promise<{ data?: unknown; error?: unknown }>>;
@@ -135,7 +135,7 @@ test("references of schemas with `$id` are resolved from the root", async () => 
   expect([[], [{ name: "Earth" }], [{ name: 3 }], {}].map(isValid)).toEqual([true, true, false, false]);
 });
 
-const libraryResponses: Answers = {
+const libraryResponses: Responses = {
   "POST /loans": ["application/vnd.library.v2+json", '{"lent":2}'],
   "GET /books/7/cover": ["image/png", Uint8Array.of(0, 255, 128)],
   "GET /motto": ["text/plain", "Read."],

@@ -26,7 +26,7 @@ test("an operation added to spec/ alone gets all that the others have, and is a 
   const files = await runPipeline(spec, config, { onDocument: (bundled) => (document = bundled) });
   const file = (name: string) => files.get(name) ?? "";
   expect(file("types.ts")).toContain('"/me/profile/links": {');
-  expect(file("client.ts")).toContain('createMyLink: Call<paths["/me/profile/links"], "post">;');
+  expect(file("client.ts")).toContain('createMyLink: Call<operations["createMyLink"]>;');
   expect(file("examples.ts")).toMatch(/createMyLink: \{\s+request: \{\s+reference: /);
   expect(file("validators.ts")).toContain("createMyLink: {");
 

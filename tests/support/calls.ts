@@ -7,7 +7,7 @@ import { pathToFileURL } from "node:url";
 import { onTestFinished } from "vitest";
 import { compileErrors } from "./compile.ts";
 
-/** What a call gave, and the request that came of it: `GET /path type/of-body`, its body and headers. */
+/** The data of a call and the request that it sent: `GET /path content/type`, its body and headers. */
 export interface Called {
   data: unknown;
   sent: string;
@@ -15,21 +15,22 @@ export interface Called {
   headers: IncomingHttpHeaders;
 }
 
-/** What a server answers to `GET /path`: a media type, a body, and a status, 200 unless given; to anything else 204. */
-export type Answers = Readonly<Record<string, readonly [type: string, body: string | Uint8Array, status?: number]>>;
+/** Responses to requests such as `GET /path`. The status is 200 by default; any other request results in 204. */
+export type Responses = Readonly<Record<string, readonly [type: string, body: string | Uint8Array, status?: number]>>;
 
 /**
- * Makes the calls of a program against a server on loopback. The program is TypeScript that
- * exports `calls`, a function from the client to a list of calls, and has `Client` and `unwrap`. Throws when it does not
- * compile under this repository's settings.
+ * Compiles and runs the calls of a program with the generated client in `folder`, against a local server.
+ *
+ * @param program TypeScript that exports `calls`, a function from `Client` to a list of calls; `unwrap` is in scope
+ * @throws if the program does not compile
  */
-export async function callAll(folder: string, program: string, answers: Answers): Promise<Called[]> {
+export async function callAll(folder: string, program: string, responses: Responses): Promise<Called[]> {
   const file = "calls.ts";
   await writeFile(join(folder, file), `import { type Client, unwrap } from "./client.ts";\n${program}`);
-  const faults = compileErrors(folder, [file]);
-  if (faults.length > 0) throw new Error(faults.join("\n"));
+  const errors = compileErrors(folder, [file]);
+  if (errors.length > 0) throw new Error(errors.join("\n"));
   const received: Omit<Called, "data">[] = [];
-  const baseUrl = await serve(received, answers);
+  const baseUrl = await serve(received, responses);
   const load = (name: string) => import(pathToFileURL(join(folder, name)).href);
   const { createClient }: { createClient(options: object): unknown } = await load("client.ts");
   const { calls }: { calls(client: unknown): (() => Promise<unknown>)[] } = await load(file);
@@ -41,12 +42,12 @@ export async function callAll(folder: string, program: string, answers: Answers)
   return called;
 }
 
-async function serve(received: Omit<Called, "data">[], answers: Answers): Promise<string> {
+async function serve(received: Omit<Called, "data">[], responses: Responses): Promise<string> {
   const server = createServer(async (request, response) => {
     const { method, url, headers } = request;
     const sent = `${method} ${url}`;
     received.push({ sent: `${sent} ${headers["content-type"] ?? "-"}`, body: await text(request), headers });
-    const [type, body, status = 200] = answers[sent] ?? [];
+    const [type, body, status = 200] = responses[sent] ?? [];
     if (type) response.writeHead(status, { "Content-Type": type }).end(body);
     else response.writeHead(204).end();
   });

@@ -4,23 +4,23 @@ import { validators } from "../../../generated/validators.ts";
 
 type Error = Failure<operations["createMyProject"]> | undefined;
 
-/** What a client does against a mock of the API description, wherever it runs: the same everywhere. */
+/** Calls a mock and returns a summary of the results, which is the same on every platform. */
 export async function smoke(baseUrl: string): Promise<Record<string, unknown>> {
   const client = createClient({ baseUrl, accessToken: async () => "token", validate: validators, retry: false });
   const body = examples.createMyProject.request.reference;
   const idOrUserPrincipalName = "innocenty.popov_contoso.com#EXT#@fabrikam.com";
   const throttled = await client.createMyProject({ body, headers: { Prefer: "code=429" } });
-  const wrong = await client.createMyProject({ body: { detail: { endMonthYear: "soon" } } });
+  const invalid = await client.createMyProject({ body: { detail: { endMonthYear: "soon" } } });
   const aborted = await client.createMyProject({ body, signal: AbortSignal.abort() });
-  const nowhere = await createClient({ baseUrl: "http://127.0.0.1:9" }).createMyProject({ body });
+  const unreachable = await createClient({ baseUrl: "http://127.0.0.1:9" }).createMyProject({ body });
   return {
     mine: unwrap(await client.createMyProject({ body })).displayName,
     theirs: unwrap(await client.createUserProject({ params: { path: { idOrUserPrincipalName } }, body })).id,
     throttled: summary(throttled.error),
     retryAfter: throttled.response?.headers.get("Retry-After"),
-    wrong: summary(wrong.error),
+    invalid: summary(invalid.error),
     aborted: summary(aborted.error),
-    nowhere: summary(nowhere.error),
+    unreachable: summary(unreachable.error),
   };
 }
 
