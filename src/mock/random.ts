@@ -1,7 +1,8 @@
-/** Numbers from 0 up to 1: always the same for a seed, else new each time (mulberry32). */
+/** Returns numbers from 0 up to, but not including, 1. */
 export type Random = () => number;
 
-export function randomFrom(seed: number | undefined): Random {
+/** Creates a random number generator (mulberry32) that repeats its numbers for a seed; without one, `Math.random`. */
+export function createRandom(seed: number | undefined): Random {
   if (seed === undefined) return Math.random;
   let state = seed >>> 0;
   return () => {
@@ -12,9 +13,9 @@ export function randomFrom(seed: number | undefined): Random {
   };
 }
 
-/** A GUID of such numbers. */
-export function guidFrom(random: Random): string {
-  // Twenty times as fast; a page that is not served over https lacks it.
+/** Returns a random GUID (a UUID of version 4, RFC 9562, section 5.4). */
+export function newGuid(random: Random): string {
+  // Twenty times as fast. Pages that are not served over https do not have it.
   if (random === Math.random && "randomUUID" in crypto) return crypto.randomUUID();
   return "10000000-1000-4000-8000-100000000000".replace(/[018]/g, (digit) => {
     return (Number(digit) ^ ((random() * 16) & (15 >> (Number(digit) / 4)))).toString(16);

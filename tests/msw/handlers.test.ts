@@ -55,12 +55,12 @@ describe.each(operations)("%s", (_name, operation) => {
     ...scenariosOf(document, operation, status).map((name) => `code=${status}, example=${name}`),
   ]);
   test.each(["", "example=nowhere", "code=418", ...wishes])("Prefer: %s is answered as by the mock", async (wish) => {
-    clientWith({ answers: "static" });
+    clientWith({ responses: "static" });
     expect(await post(root, wish)).toEqual(await post(mock.url, wish));
   });
 
   test.each(["", "code=429"])("without a token, Prefer: %s is answered as by the mock", async (wish) => {
-    clientWith({ answers: "static" });
+    clientWith({ responses: "static" });
     const answer = await post(root, wish, {});
     expect(answer).toEqual(await post(mock.url, wish, {}));
     expect(answer.status).toBe(401);

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { read } from "../../scripts/pipeline/read.ts";
 import { redocly } from "../../scripts/pipeline/redocly.ts";
 import { project } from "../../scripts/support/project.ts";
-import { createResponder } from "../../src/mock/answer.ts";
+import { createResponder } from "../../src/mock/respond.ts";
 import { createPrism } from "../../src/mock/prism.ts";
 import type { OpenApiDocument } from "../../src/openapi/document.ts";
 import { operationsOf } from "../../src/openapi/operations.ts";
@@ -64,7 +64,7 @@ async function conformanceProblems(document: OpenApiDocument): Promise<readonly 
 async function documentProblems(document: OpenApiDocument): Promise<readonly unknown[]> {
   const prism = createPrism(document);
   const problems: string[] = [...(await skippedBodies(document)), ...(await bodyProblems(prism, probesOf(document)))];
-  const answerer = createResponder(document, { answers: "static" }, prism);
+  const answerer = createResponder(document, { responses: "static" }, prism);
   const traffic = [];
   for (const exchange of exchangesOf(document)) {
     const { method, path, headers, body } = exchange;

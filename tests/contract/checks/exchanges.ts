@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Oas3Example } from "@redocly/openapi-core";
-import type { Reply } from "../../../src/mock/answer.ts";
-import type { MockRequest } from "../../../src/mock/engine.ts";
+import type { EngineRequest } from "../../../src/mock/engine.ts";
+import type { MockResponse } from "../../../src/mock/respond.ts";
 import type { OpenApiDocument } from "../../../src/openapi/document.ts";
 import { isJson } from "../../../src/openapi/media-type.ts";
 import { operationsOf } from "../../../src/openapi/operations.ts";
@@ -13,7 +13,7 @@ import type { Recorded } from "../../support/har.ts";
 export interface Exchange {
   operation: string;
   what: string;
-  method: MockRequest["method"];
+  method: EngineRequest["method"];
   path: string;
   headers: Record<string, string>;
   body: unknown;
@@ -50,7 +50,10 @@ export function exchangesOf(document: OpenApiDocument): Exchange[] {
 }
 
 /** What is wrong with the answer to an exchange, in words. */
-export function complaintsAbout({ status, body }: Pick<Reply, "status" | "body">, { expected }: Exchange): string[] {
+export function complaintsAbout(
+  { status, body }: Pick<MockResponse, "status" | "body">,
+  { expected }: Exchange,
+): string[] {
   return [
     ...(status === expected.status ? [] : [`${status} instead of ${expected.status}`]),
     ...("body" in expected && !isDeepStrictEqual(body, expected.body) ? ["another body"] : []),
@@ -61,7 +64,7 @@ export function complaintsAbout({ status, body }: Pick<Reply, "status" | "body">
 export function recorded(
   document: OpenApiDocument,
   exchange: Exchange,
-  answer: Pick<Reply, "status" | "headers" | "body">,
+  answer: Pick<MockResponse, "status" | "headers" | "body">,
 ): Recorded {
   const [serviceRoot = ""] = Object.values(servers(document));
   return {
