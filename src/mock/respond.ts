@@ -1,13 +1,12 @@
 import type { OpenApiDocument } from "../openapi/document.ts";
-import { isJson } from "../openapi/media-type.ts";
 import type { Operation } from "../openapi/operations.ts";
 import type { Engine, EngineRequest, EngineResponse, Violation } from "./engine.ts";
 import { engineOptions } from "./engine-options.ts";
 import { createdObject } from "./graph-created.ts";
 import { graphError, graphValidationError, withInnerError } from "./graph-error.ts";
 import { graphHeaders, type RequestIds, requestIds } from "./graph-response.ts";
-import { type JsonBody, parseJson } from "./json-body.ts";
 import { MockError } from "./mock-error.ts";
+import { type MockRequest, parseRequest } from "./mock-request.ts";
 import { assertKeyForm } from "./odata-key-path.ts";
 import { type Preferences, parsePrefer } from "./preferences.ts";
 import { createRandom, type Random } from "./random.ts";
@@ -16,17 +15,6 @@ import type { MockSettings } from "./settings.ts";
 
 /** Responds to requests as the service would that an API description describes. Never rejects. */
 export type Responder = (request: MockRequest) => Promise<MockResponse>;
-
-/** A request as it arrives. */
-export interface MockRequest {
-  method: string;
-  path: string;
-  query: string;
-  /** By names in lower case. */
-  headers: Readonly<Record<string, string>>;
-  /** The whole body; `undefined` where it is larger than the mock accepts. */
-  body: string | undefined;
-}
 
 export interface MockResponse {
   status: number;
@@ -60,18 +48,11 @@ async function respond(request: MockRequest, ids: RequestIds, mock: Mock): Promi
   const preferences = { ...settings, ...parsePrefer(request.headers.prefer) };
   await wait(preferences.delay, random);
   const { operation, path } = findRoute(request, mock);
-  const json = parseJson(request.body);
-  const engineRequest = toEngineRequest(request, path, json);
+  const { engineRequest, problem } = parseRequest(request, path);
   if (settings.proxy) return proxyResponse(await engine(engineRequest, operation, { upstream: settings.proxy }));
 
-  const problem = bodyProblem(request, json);
-  const { status, headers, body, violations } = await mockResponse(
-    engineRequest,
-    problem,
-    operation,
-    preferences,
-    mock,
-  );
+  const response = await createResponse(engineRequest, problem, operation, preferences, mock);
+  const { status, headers, body, violations } = response;
   return {
     status,
     headers: { ...headers, ...graphHeaders(status, ids) },
@@ -93,34 +74,17 @@ function findRoute({ method, path }: MockRequest, { router }: Mock): Route {
   return route;
 }
 
-function toEngineRequest({ method, query, headers, body }: MockRequest, path: string, json: JsonBody): EngineRequest {
-  const parameters = new URLSearchParams(query);
-  const values = [...new Set(parameters.keys())].map((name) => {
-    const all = parameters.getAll(name);
-    return [name, all.length === 1 ? (all[0] ?? "") : all] as const;
-  });
-  return {
-    method: method.toLowerCase() as EngineRequest["method"],
-    url: { path, query: Object.fromEntries(values) },
-    headers: { ...headers },
-    body: "value" in json ? json.value : body || null,
-  };
-}
-
 /** Returns the response of a proxied service as it is. */
 function proxyResponse({ violations, deviations, ...response }: EngineResponse): MockResponse {
   return { ...response, problems: messagesOf([...violations, ...deviations]) };
 }
 
-/** Returns what prevents a body from being validated. An empty body is not a problem here: it may be optional. */
-function bodyProblem({ headers, body }: MockRequest, json: JsonBody): MockError | undefined {
-  if (body === "") return undefined;
-  const contentType = headers["content-type"] || "none";
-  if (!isJson(contentType)) return new MockError(415, `Expected content type application/json, got ${contentType}.`);
-  return "problem" in json ? new MockError(400, json.problem) : undefined;
-}
-
-async function mockResponse(
+/**
+ * Returns the response of the engine, with the object that the request creates in place of the example.
+ *
+ * @throws `MockError` for an invalid request
+ */
+async function createResponse(
   request: EngineRequest,
   problem: MockError | undefined,
   operation: Operation,
