@@ -19,7 +19,7 @@ const { engines } = JSON.parse(readFileSync(new URL("package.json", packageFolde
 const minimum: string = engines.node.replace(">=", "");
 
 if (process.versions.node.localeCompare(minimum, "en", { numeric: true }) < 0)
-  fail(`graph-profile needs Node ${minimum} or newer; this is Node ${process.versions.node}.`);
+  fail(`graph-profile needs Node ${minimum} or newer, and this is Node ${process.versions.node}.`);
 else if (["--help", "-h", "help"].includes(name)) console.log(help);
 else await run();
 

@@ -74,7 +74,7 @@ function parseDocument(text: string, file: string): OpenApiDocument {
     try {
       return JSON.parse(text);
     } catch (error) {
-      throw new UserError(`${file} is not valid JSON: ${(error as Error).message}. ${hint}`);
+      throw new UserError(`${file} is not JSON: ${(error as Error).message}. ${hint}`);
     }
   }
 }

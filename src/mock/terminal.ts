@@ -15,7 +15,7 @@ export function greeting(document: OpenApiDocument, url: string, host: string): 
     `Mock of ${document.info?.title} at ${style("bold", url)}`,
     ...(isLoopback(host) ? [] : [warning]),
     operations.join("\n"),
-    "Prefer: code=…, example=…",
+    "Examples by status, for the header Prefer: code=…, example=…",
     scenarioLines(document).join("\n"),
     `Try it:\n\n${sampleCommand(document, url)}`,
   ].join("\n\n");

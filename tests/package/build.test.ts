@@ -196,7 +196,7 @@ describe("graph-profile docs", () => {
     const command = join(folder, "node_modules/graph-profile", manifest().bin["graph-profile"]);
     const docs = (env: NodeJS.ProcessEnv) => promisify(execFile)(process.execPath, [command, "docs"], { env });
     const fault = await docs({ PATH: folder }).catch(({ stderr }) => String(stderr));
-    expect(fault).toMatch(/^error Cannot open the browser: .*ENOENT\. Open the address above yourself\.$/m);
+    expect(fault).toMatch(/^error Cannot open the browser: .*ENOENT\. Open the URL above yourself\.$/m);
     const opened = join(folder, "opened");
     for (const name of ["open", "xdg-open"])
       await writeFile(join(folder, name), `#!/bin/sh\nprintf %s "$1" > '${opened}'\n`, { mode: 0o755 });
