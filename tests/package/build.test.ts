@@ -162,7 +162,7 @@ describe("graph-profile mock", () => {
       ["old.json", "old.json is not an OpenAPI 3.0 or 3.1 description"],
       ["parts.json", "parts.json refers to another file, a.yaml. Bundle it first"],
       ["openapi.yaml", "openapi.yaml is not JSON"],
-      ["gone.json", "Cannot read the description gone.json"],
+      ["gone.json", "Cannot read the API description gone.json"],
     ] as const) {
       const { code, stderr } = await run(folder, ["mock", "--spec", name]);
       expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining(`error ${message}`) });

@@ -21,10 +21,10 @@ export async function sendRaw(port: number, { method, path, headers, body }: Raw
   const hasLength = "Transfer-Encoding" in headers || "Content-Length" in headers;
   const length = hasLength ? {} : { "Content-Length": bytes.length };
   const fields = Object.entries({ Host: "mock", ...length, ...headers, Connection: "close" });
-  const head = [`${method} ${path} HTTP/1.1`, ...fields.map(([name, value]) => `${name}: ${value}`), "", ""];
+  const lines = [`${method} ${path} HTTP/1.1`, ...fields.map(([name, value]) => `${name}: ${value}`), "", ""];
   const socket = connect(port, "127.0.0.1");
   const timer = setTimeout(() => socket.destroy(new Error("no response within 2 s")), 2_000);
-  socket.write(head.join("\r\n"), "latin1");
+  socket.write(lines.join("\r\n"), "latin1");
   socket.write(bytes);
   const chunks: Buffer[] = [];
   try {
@@ -33,7 +33,8 @@ export async function sendRaw(port: number, { method, path, headers, body }: Raw
     if (chunks.length === 0) throw error; // otherwise the server has closed before it had read everything
   }
   clearTimeout(timer);
-  return parseResponse(Buffer.concat(chunks).toString("utf8"));
+  const [head = "", ...rest] = Buffer.concat(chunks).toString("utf8").split("\r\n\r\n");
+  return { status: Number(head.split(" ")[1]), head, body: rest.join("\r\n\r\n") };
 }
 
 /** Expects a success, or an error of Graph's shape without a stack trace. */
@@ -42,24 +43,9 @@ export function expectGraphResponse({ method }: RawRequest, { status, head, body
   expect(status).toBeLessThan(500);
   if (status < 400 || method === "HEAD") return;
   expect(head).toMatch(/^content-type: application\/json/im);
-  expect(JSON.parse(body)).toMatchObject({
+  const [json = ""] = body.match(/\{.*\}/s) ?? []; // the body may be chunked
+  expect(JSON.parse(json)).toMatchObject({
     error: { code: expect.stringMatching(/^\w+$/), message: expect.any(String) },
   });
   expect(body).not.toMatch(/\bat .*\.[jt]s:\d+/);
-}
-
-function parseResponse(text: string): RawResponse {
-  const [head = "", ...rest] = text.split("\r\n\r\n");
-  const body = rest.join("\r\n\r\n");
-  const isChunked = /^transfer-encoding: chunked/im.test(head);
-  return { status: Number(head.split(" ")[1]), head, body: isChunked ? firstChunk(body) : body };
-}
-
-/** Returns the data of the first chunk, which is the whole body (RFC 9112, section 7.1). */
-function firstChunk(body: string): string {
-  const [line = "", length = "0"] = body.match(/^([\da-f]+)\r\n/i) ?? [];
-  const start = Buffer.byteLength(line);
-  return Buffer.from(body)
-    .subarray(start, start + Number.parseInt(length, 16))
-    .toString("utf8");
 }
