@@ -32,15 +32,14 @@ ${mockHelp("  --spec FILE        another API description, bundled in one JSON fi
  * @throws `UserError` with the command that installs it. It installs this package too where npx has fetched it elsewhere.
  */
 async function assertPrism(): Promise<void> {
-  const { name, version, peerDependencies } = JSON.parse(
-    await readFile(new URL("package.json", packageFolder), "utf8"),
-  );
-  const prism = Object.entries<string>(peerDependencies).filter(([peer]) => peer.startsWith("@stoplight/"));
-  const packageRequire = createRequire(import.meta.url);
-  if (prism.every(([peer]) => canResolve(packageRequire, peer))) return;
-  const isInProject = canResolve(createRequire(join(process.cwd(), "package.json")), `${name}/package.json`);
-  const missing = [...(isInProject ? [] : [[name, version]]), ...prism];
-  const exact = missing.map(([dependency, range]) => `${dependency}@${range.replace("^", "")}`);
+  const manifest = JSON.parse(await readFile(new URL("package.json", packageFolder), "utf8"));
+  const prism = Object.entries<string>(manifest.peerDependencies).filter(([name]) => name.startsWith("@stoplight/"));
+  const fromPackage = createRequire(import.meta.url);
+  if (prism.every(([name]) => canResolve(fromPackage, name))) return;
+  const fromProject = createRequire(join(process.cwd(), "package.json"));
+  const isInProject = canResolve(fromProject, `${manifest.name}/package.json`);
+  const missing = isInProject ? prism : [[manifest.name, manifest.version], ...prism];
+  const exact = missing.map(([name, range]) => `${name}@${range.replace("^", "")}`);
   throw new UserError(`The mock needs Prism beside graph-profile:\n\n  npm install --save-dev ${exact.join(" ")}\n`);
 }
 
@@ -53,15 +52,11 @@ function canResolve({ resolve }: NodeJS.Require, specifier: string): boolean {
   }
 }
 
+/** Reads an API description that is one JSON file, such as `docs/openapi.json` of the package. */
 async function readDocument(file: string): Promise<OpenApiDocument> {
   const text = await readFile(file, "utf8").catch((error: Error) => {
     throw new UserError(`Cannot read the API description ${file}: ${error.message}.`);
   });
-  return parseDocument(text, file);
-}
-
-/** Parses an API description that is one JSON file, such as `docs/openapi.json` of the package. */
-function parseDocument(text: string, file: string): OpenApiDocument {
   const hint = `Bundle it first: npx @redocly/cli bundle ${file} --output openapi.json`;
   const document = parse();
   if (!/^3\.[01]\.\d/.test(String(document?.openapi)))
