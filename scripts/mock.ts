@@ -7,8 +7,8 @@ export const command: Command = {
   help: `Usage: npm run mock [-- flags]
 
 Starts a mock of the service from the API description in spec/, and reloads it when that changes. The mock accepts any
-bearer token. A create responds with what was sent and what the service adds; an invalid request is refused with a detail
-for each problem.
+bearer token. A create responds with what was sent and what the service adds. An invalid request is refused, with a
+detail for each problem.
 
 ${mockHelp("  --spec FILE        the root file of the API description                  (spec/openapi.yaml)")}`,
   options: { ...mockOptions, spec: { type: "string", default: project.spec } },

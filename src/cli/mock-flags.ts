@@ -4,7 +4,10 @@ import type { OpenApiDocument } from "../openapi/document.ts";
 import { type Command, type Flags, parseFlag, portFlag } from "./command.ts";
 import { UserError } from "./user-error.ts";
 
-/** Returns the help of the flags that `npm run mock` and `npx graph-profile mock` share, with their own line of `--spec`. */
+/**
+ * Returns the help of the flags that `npm run mock` and `npx graph-profile mock` share, with their own line of
+ * `--spec`.
+ */
 export const mockHelp = (
   spec: string,
 ): string => `  --port PORT        the port to listen on; 0 for any free port            (4010)

@@ -13,7 +13,7 @@ export const command: Command = {
   help: `Usage: npx graph-profile mock [flags]
 
 Starts a mock of the service from the API description in this package. It accepts any bearer token. A create responds
-with what was sent and what the service adds; an invalid request is refused with a detail for each problem.
+with what was sent and what the service adds. An invalid request is refused, with a detail for each problem.
 
 ${mockHelp("  --spec FILE        another API description, bundled in one JSON file")}`,
   options: { ...mockOptions, spec: { type: "string" } },
@@ -29,7 +29,8 @@ ${mockHelp("  --spec FILE        another API description, bundled in one JSON fi
 /**
  * Checks that Prism, which is an optional peer, is installed beside the package.
  *
- * @throws `UserError` with the command that installs it. It installs this package too where npx has fetched it elsewhere.
+ * @throws `UserError` with the command that installs it. It installs this package too where npx has fetched it
+ * elsewhere.
  */
 async function assertPrism(): Promise<void> {
   const manifest = JSON.parse(await readFile(new URL("package.json", packageFolder), "utf8"));

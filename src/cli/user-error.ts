@@ -1,6 +1,6 @@
 /**
- * An error that the user can fix. Its message says what is invalid, where, what was expected and what to do; it is shown
- * without a stack trace.
+ * An error that the user can fix. Its message says what is invalid, where, what was expected and what to do; it is
+ * shown without a stack trace.
  */
 export class UserError extends Error {
   override name = "UserError";

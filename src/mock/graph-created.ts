@@ -3,15 +3,15 @@ import { jsonContent } from "../openapi/media-type.ts";
 import type { Operation } from "../openapi/operations.ts";
 import { resolve } from "../openapi/reference.ts";
 import type { EngineRequest } from "./engine.ts";
+import { userOfToken } from "./graph-user.ts";
 import { newGuid, type Random } from "./random.ts";
-import { userOfToken } from "./token-user.ts";
 
 type Json = Record<string, unknown>;
 
 /**
- * Returns the object that a request creates: the example overlaid with what was sent. The readOnly properties are set as
- * Microsoft Graph sets them: a new id, the current time, and the user of the token as creator. An example that is not an
- * object is returned as it is.
+ * Returns the object that a request creates: the example overlaid with what was sent. The readOnly properties are set
+ * as Microsoft Graph sets them: a new id, the current time, and the user of the token as creator. An example that is
+ * not an object is returned as it is.
  */
 export function createdObject(
   document: OpenApiDocument,
@@ -30,6 +30,7 @@ export function createdObject(
     .filter(([name]) => isReadOnly(name))
     .map(readOnlyEntry);
   const context = properties.has("@odata.context") && { "@odata.context": odataContext(document, url.path, example) };
+  // Graph sends the context first; no other property can replace it.
   return { ...context, ...example, ...Object.fromEntries(sent), ...Object.fromEntries(generated), ...context };
 
   function readOnlyEntry([name, value]: [string, unknown]): [string, unknown] {

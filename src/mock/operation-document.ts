@@ -6,9 +6,9 @@ import { isReference, resolve } from "../openapi/reference.ts";
 type Components = Record<string, Record<string, unknown>>;
 
 /**
- * Returns the part of an OpenAPI document that one operation needs: its path item, and the components that it refers to.
- * Prism loads this in a quarter of the time of six operations, and of three hundred in a hundredth. Returns the whole
- * document where a reference leads anywhere but to a component.
+ * Returns the part of an OpenAPI document that one operation needs: its path item, and the components that it refers
+ * to. Prism loads this in a quarter of the time of six operations, and of three hundred in a hundredth. Returns the
+ * whole document where a reference leads anywhere but to a component.
  */
 export function documentOfOperation(
   document: OpenApiDocument,

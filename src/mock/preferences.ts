@@ -8,8 +8,8 @@ export interface Preferences extends MockSettings {
 }
 
 /**
- * Parses `Prefer: code=429, example=complete, dynamic=true, delay=100-200, chaos=0.5` (RFC 7240, section 2). Ignores other
- * preferences, as a server has to.
+ * Parses `Prefer: code=429, example=complete, dynamic=true, delay=100-200, chaos=0.5` (RFC 7240, section 2). Ignores
+ * other preferences, as a server has to.
  */
 export function parsePrefer(header = ""): Preferences {
   const preferences: Preferences = {};

@@ -58,8 +58,8 @@ async function loadOperation(
 const schemas = new Map<string, object>();
 
 /**
- * Returns the first schema that was equal to a schema. Prism compiles every schema object once and never releases it, so
- * a reload of the API description must not pass equal schemas as other objects.
+ * Returns the first schema that was equal to a schema. Prism compiles every schema object once and never releases it,
+ * so a reload of the API description must not pass equal schemas as other objects.
  */
 function sharedSchema<Schema extends object>(schema: Schema): Schema {
   // Prism's ids are derived from the place of a schema; they do not change its meaning.

@@ -4,8 +4,8 @@ import type { IncomingMessage } from "node:http";
 const maxBodySize = 10_000_000;
 
 /**
- * Returns the body of a request as text; `undefined` where it is too large. A large body is read to its end all the same,
- * since a client that is still sending does not see the response.
+ * Returns the body of a request as text; `undefined` where it is too large. A large body is read to its end all the
+ * same, since a client that is still sending does not see the response.
  */
 export async function readBody(request: IncomingMessage): Promise<string | undefined> {
   const chunks: Buffer[] = [];

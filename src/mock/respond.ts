@@ -24,7 +24,7 @@ export interface MockResponse {
   problems: string[];
 }
 
-interface Mock {
+interface Context {
   document: OpenApiDocument;
   settings: MockSettings;
   engine: Engine;
@@ -35,23 +35,23 @@ interface Mock {
 /** Creates a responder from an engine. It adds to the engine's responses what Microsoft Graph does beside OpenAPI. */
 export function createResponder(document: OpenApiDocument, settings: MockSettings, engine: Engine): Responder {
   const [router, random] = [createRouter(document), createRandom(settings.seed)];
-  const mock: Mock = { document, settings, engine, router, random };
+  const context: Context = { document, settings, engine, router, random };
   return (request) => {
     const ids = requestIds(request.headers, random);
-    return respond(request, ids, mock).catch((error) => toErrorReply(error, ids));
+    return respond(request, ids, context).catch((error) => toErrorReply(error, ids));
   };
 }
 
-async function respond(request: MockRequest, ids: RequestIds, mock: Mock): Promise<MockResponse> {
-  const { settings, engine, random } = mock;
+async function respond(request: MockRequest, ids: RequestIds, context: Context): Promise<MockResponse> {
+  const { settings, engine, random } = context;
   if (request.body === undefined) throw new MockError(413, "The request body is too large.");
   const preferences = { ...settings, ...parsePrefer(request.headers.prefer) };
   await wait(preferences.delay, random);
-  const { operation, path } = findRoute(request, mock);
+  const { operation, path } = findRoute(request, context);
   const { engineRequest, problem } = parseRequest(request, path);
   if (settings.proxy) return proxyResponse(await engine(engineRequest, operation, { upstream: settings.proxy }));
 
-  const response = await createResponse(engineRequest, problem, operation, preferences, mock);
+  const response = await createResponse(engineRequest, problem, operation, preferences, context);
   const { status, headers, body, violations } = response;
   return {
     status,
@@ -61,7 +61,7 @@ async function respond(request: MockRequest, ids: RequestIds, mock: Mock): Promi
   };
 }
 
-function findRoute({ method, path }: MockRequest, { router }: Mock): Route {
+function findRoute({ method, path }: MockRequest, { router }: Context): Route {
   const route = router(method, path);
   if (!route) throw new MockError(404, `No operation at path ${path}.`);
   if ("allowed" in route) {
@@ -89,7 +89,7 @@ async function createResponse(
   problem: MockError | undefined,
   operation: Operation,
   preferences: Preferences,
-  { document, engine, random }: Mock,
+  { document, engine, random }: Context,
 ): Promise<EngineResponse> {
   const options = engineOptions(document, operation, preferences, random);
   if (options.skipValidation) return engine(request, operation, options);

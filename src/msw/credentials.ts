@@ -3,7 +3,9 @@ import type { OpenApiDocument } from "../openapi/document.ts";
 import type { Operation } from "../openapi/operations.ts";
 import { resolve } from "../openapi/reference.ts";
 
-/** Whether a request has the credentials of one of an operation's security requirements (OpenAPI 3.1, section 4.8.30). */
+/**
+ * Whether a request has the credentials of one of an operation's security requirements (OpenAPI 3.1, section 4.8.30).
+ */
 export function hasCredentials(
   document: OpenApiDocument,
   { definition }: Operation,
@@ -16,7 +18,7 @@ export function hasCredentials(
     const scheme = resolve(document, document.components?.securitySchemes?.[name]);
     if (scheme?.type === "apiKey" && scheme.in === "header") return headers[scheme.name.toLowerCase()] !== undefined;
     if (scheme?.type === "apiKey" && scheme.in === "query") return url.query[scheme.name] !== undefined;
-    if (scheme?.type === "apiKey" || scheme?.type === "mutualTLS") return true; // cookies and certificates are not visible
+    if (scheme?.type === "apiKey" || scheme?.type === "mutualTLS") return true; // not visible here
     const httpScheme = scheme?.type === "http" ? scheme.scheme.toLowerCase() : "bearer";
     return (headers.authorization ?? "").toLowerCase().startsWith(`${httpScheme} `);
   }

@@ -9,9 +9,9 @@ import { resolve } from "../openapi/reference.ts";
 import { hasCredentials } from "./credentials.ts";
 
 /**
- * Creates an engine that responds with the examples of an OpenAPI document, for where Prism cannot run, such as a browser.
- * It validates credentials, and with the validators of an operation the body, but no parameters. Rejects with a
- * `MockError` where there is no example.
+ * Creates an engine that responds with the examples of an OpenAPI document, for where Prism cannot run, such as a
+ * browser. It validates credentials, and with the validators of an operation the body, but no parameters. Rejects with
+ * a `MockError` where there is no example.
  */
 export function createExampleEngine(document: OpenApiDocument, validators: Validators): Engine {
   return async (request, operation, { status, scenario, dynamic, skipValidation = false } = {}) => {
@@ -25,7 +25,8 @@ export function createExampleEngine(document: OpenApiDocument, validators: Valid
   };
 }
 
-const unauthorized: Violation = { message: "Invalid security scheme used", keyword: "", pointer: "" }; // as Prism has it
+/** Prism's violation for missing credentials. */
+const unauthorized: Violation = { message: "Invalid security scheme used", keyword: "", pointer: "" };
 
 function exampleResponse(
   document: OpenApiDocument,

@@ -5,7 +5,10 @@ import { type Mock, startMock } from "../../src/mock/server.ts";
 import type { MockSettings } from "../../src/mock/settings.ts";
 import { loadDocument } from "./document.ts";
 
-/** Starts a mock of the API description on a free port. It responds with the examples by default, and stops after the test file. */
+/**
+ * Starts a mock of the API description on a free port. It responds with the examples by default, and stops after the
+ * test file.
+ */
 export async function mockOfDocument(settings: MockSettings = { responses: "static" }): Promise<Mock> {
   const mock = await startMock({ document: await loadDocument(), ...settings });
   afterAll(() => mock.close());
