@@ -1,25 +1,16 @@
 import type { Violation } from "./engine.ts";
 import type { RequestIds } from "./graph-response.ts";
 
-/** The body of an error response of Microsoft Graph. */
+/** The body of an error response of Microsoft Graph, without `innerError`. */
 export interface GraphError {
   error: {
     code: string;
     message: string;
     target?: string | undefined;
-    details?: ErrorDetail[];
-    innerError?: InnerError;
+    /** For an invalid request, its problems; a target is a JSON pointer. */
+    details?: { code: string; message: string; target: string }[];
   };
 }
-
-interface ErrorDetail {
-  code: string;
-  message: string;
-  /** Where in the body, as a JSON pointer. */
-  target: string;
-}
-
-type InnerError = Record<"date" | "request-id" | "client-request-id", string>;
 
 /** Creates the body of an error response. */
 export function graphError(status: number, message: string): GraphError {
@@ -41,7 +32,7 @@ export function withInnerError(body: unknown, { requestId, clientRequestId }: Re
   const error = (body as { error?: unknown } | null)?.error;
   if (typeof error !== "object" || error === null) return body;
   const date = new Date().toISOString().slice(0, 19);
-  const innerError: InnerError = { date, "request-id": requestId, "client-request-id": clientRequestId };
+  const innerError = { date, "request-id": requestId, "client-request-id": clientRequestId };
   return { error: { ...error, innerError } };
 }
 

@@ -7,8 +7,8 @@ type Components = Record<string, Record<string, unknown>>;
 
 /**
  * Returns the part of an OpenAPI document that one operation needs: its path item, and the components that it refers
- * to. Prism loads this in a quarter of the time of six operations, and of three hundred in a hundredth. Returns the
- * whole document where a reference leads anywhere but to a component.
+ * to. Returns the whole document where a reference leads anywhere but to a component. Prism loads the part of one
+ * operation four times as fast as a document of six, and a hundred times as fast as one of three hundred.
  */
 export function documentOfOperation(
   document: OpenApiDocument,
