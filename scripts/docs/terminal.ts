@@ -1,5 +1,5 @@
 import { startMock } from "../../src/mock/server.ts";
-import { greeting, lineFor } from "../../src/mock/terminal.ts";
+import { exchangeLine, greeting } from "../../src/mock/terminal.ts";
 import type { OpenApiDocument } from "../../src/openapi/document.ts";
 import { operationsOf } from "../../src/openapi/operations.ts";
 import { type SampleCall, sampleCalls } from "../../src/samples/calls.ts";
@@ -9,7 +9,11 @@ import { escapeHtml } from "./html.ts";
 export async function terminalOfMock(document: OpenApiDocument): Promise<string> {
   process.env.FORCE_COLOR = "1"; // this terminal may have no colors
   const lines: string[] = [];
-  const mock = await startMock({ document, port: 4010, onResponse: (exchange) => lines.push(lineFor(exchange, {})) });
+  const mock = await startMock({
+    document,
+    port: 4010,
+    onResponse: (exchange) => lines.push(exchangeLine(exchange, {})),
+  });
   try {
     for (const { call, prefer = "" } of requestsOf(document)) {
       const { method, path, body } = call;

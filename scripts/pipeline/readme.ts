@@ -20,6 +20,7 @@ review shows how a change of the API description affects its users.
 | \`enums.ts\` | the values of each enum, for menus | the API description |
 ${withValidators ? validatorsRow : ""}| \`runtime/\` | the implementation of the client's methods | \`src/client/\` |
 | \`examples.ts\` | the examples with their types, by operation and scenario | the API description |
+| \`manifest.json\` | the names and hashes of these files, by which \`generate\` knows them | all of them |
 `;
 }
 

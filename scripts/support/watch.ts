@@ -1,6 +1,7 @@
 import { type FSWatcher, watch } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { errorMessage } from "../../src/cli/user-error.ts";
 
 const debounceMs = 5; // editors write a file in several steps
 
@@ -39,8 +40,7 @@ export async function watchDescription<Loaded>(
 
 /** Prints why a changed API description could not be loaded. */
 export function printProblems(error: unknown): void {
-  const reason = error instanceof Error ? error.message : String(error);
-  console.error(`API description has problems; the last valid one stays in use.\n${reason}\n`);
+  console.error(`API description has problems; the last valid one stays in use.\n${errorMessage(error)}\n`);
 }
 
 /** Watches each folder on its own, because a recursive watch loses files that are rewritten on Linux. */

@@ -1,5 +1,5 @@
 import { type ParseArgsOptionsConfig, parseArgs, styleText } from "node:util";
-import { UserError } from "./user-error.ts";
+import { errorMessage, UserError } from "./user-error.ts";
 
 /** A command: what `--help` shows, the flags it takes, and what it does with their values. */
 export interface Command {
@@ -12,10 +12,7 @@ export interface Command {
 /** The values of flags by name; flags without a value and without a default are absent. */
 export type Flags = Readonly<Record<string, string | boolean | undefined>>;
 
-/**
- * Runs a command with its arguments. When it fails, prints the error and sets exit code 1: a `UserError` shows its message
- * alone, anything else is a bug and shows its stack.
- */
+/** Runs a command with its arguments. When it fails, prints the error and sets exit code 1. */
 export async function runCommand(command: Command, args: readonly string[]): Promise<void> {
   try {
     const flags = parseFlags(command, args);
@@ -23,40 +20,47 @@ export async function runCommand(command: Command, args: readonly string[]): Pro
     else await command.run(flags);
   } catch (error) {
     process.exitCode = 1;
-    const text = error instanceof UserError ? error.message : error instanceof Error ? error.stack : String(error);
-    console.error(`${styleText("red", "error", { stream: process.stderr })} ${text}`);
+    console.error(`${styleText("red", "error", { stream: process.stderr })} ${errorMessage(error)}`);
   }
 }
 
 /**
- * Returns the port that a flag names.
+ * Returns the parsed value of a flag.
  *
- * @throws `UserError` unless it is an integer from 0 to 65535
+ * @param parse returns `undefined` for an invalid text
+ * @param expected what a valid text is
+ * @throws `UserError` for an invalid text
  */
-export function portFlag(flags: Flags, name: string): number {
-  const port = Number(flags[name]);
-  if (!Number.isInteger(port) || port < 0 || port > 65535 || flags[name] === "")
-    throw new UserError(`Invalid --${name}: expected an integer from 0 to 65535, got ${JSON.stringify(flags[name])}.`);
-  return port;
+export function parseFlag<Value>(
+  flags: Flags,
+  name: string,
+  parse: (text: string) => Value | undefined,
+  expected: string,
+): Value {
+  const text = flags[name];
+  const value = typeof text === "string" ? parse(text) : undefined;
+  if (value === undefined) throw new UserError(`Invalid --${name}: expected ${expected}, got ${JSON.stringify(text)}.`);
+  return value;
 }
 
-/**
- * Returns the path that a flag names.
- *
- * @throws `UserError` for an empty one
- */
-export function pathFlag(flags: Flags, name: string): string {
-  const path = flags[name];
-  if (typeof path !== "string" || path === "")
-    throw new UserError(`Invalid --${name}: expected a path, got an empty string.`);
-  return path;
+/** Returns the value of a flag that names a port. Throws a `UserError` for an invalid one. */
+export function portFlag(flags: Flags, name: string): number {
+  return parseFlag(flags, name, parsePort, "an integer from 0 to 65535");
 }
+
+/** Returns the value of a flag that names a path. Throws a `UserError` for an empty one. */
+export function pathFlag(flags: Flags, name: string): string {
+  return parseFlag(flags, name, (text) => text || undefined, "a path");
+}
+
+const parsePort = (text: string): number | undefined =>
+  /^\d{1,5}$/.test(text) && Number(text) <= 65535 ? Number(text) : undefined;
 
 function parseFlags(command: Command, args: readonly string[]): Flags {
   try {
     const options = { ...command.options, help: { type: "boolean", short: "h" } } satisfies ParseArgsOptionsConfig;
     return parseArgs({ args: [...args], options, allowPositionals: false }).values as Flags;
   } catch (error) {
-    throw new UserError(`${error instanceof Error ? error.message : String(error)}\n\n${command.help}`);
+    throw new UserError(`${(error as Error).message}\n\n${command.help}`);
   }
 }

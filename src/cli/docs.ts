@@ -8,28 +8,28 @@ import { UserError } from "./user-error.ts";
 export const command: Command = {
   help: `Usage: npx graph-profile docs [--print]
 
-Opens the reference docs in the browser, and prints their address. They need no network.
+Prints the URL of the reference docs and opens it in the browser. The docs need no network.
 
-  --print        print the address, and open nothing
-  -h, --help     this text`,
+  --print        do not open the browser
+  -h, --help     show this help`,
   options: { print: { type: "boolean", default: false } },
   async run(flags) {
     const { href } = new URL("docs/index.html", packageFolder);
     console.log(href);
-    if (!flags.print) await open(href);
+    if (!flags.print) await openInBrowser(href);
   },
 };
 
-/** Opens an address with the program that the platform has for it, without a shell. */
-async function open(address: string): Promise<void> {
+/** Opens a URL with the program that the platform provides for it, without a shell. */
+async function openInBrowser(url: string): Promise<void> {
   const openers: Partial<Record<NodeJS.Platform, [program: string, ...args: string[]]>> = {
     darwin: ["open"],
     win32: ["rundll32", "url.dll,FileProtocolHandler"],
   };
   const [program, ...args] = openers[process.platform] ?? ["xdg-open"];
-  const child = spawn(program, [...args, address], { detached: true, stdio: "ignore" });
+  const child = spawn(program, [...args, url], { detached: true, stdio: "ignore" });
   await once(child, "spawn").catch((error: Error) => {
-    throw new UserError(`Cannot open the browser: ${error.message}. Open the address above yourself.`);
+    throw new UserError(`Cannot open the browser: ${error.message}. Open the URL above yourself.`);
   });
   child.unref();
 }

@@ -4,29 +4,34 @@ import { packageFolder } from "./package-folder.ts";
 
 const help = `Usage: npx graph-profile <command> [flags]
 
-  mock    answers on 127.0.0.1:4010 as the service would
-  docs    opens the reference docs, which are in this package
+  mock    starts a mock of the service on 127.0.0.1:4010
+  docs    opens the reference docs, which are part of this package
 
-Each takes --help.`;
+Each has --help.`;
 
-const commands = { mock: () => import("./mock.ts"), docs: () => import("./docs.ts") };
-const args = process.argv.slice(2);
+const commands = new Map([
+  ["mock", () => import("./mock.ts")],
+  ["docs", () => import("./docs.ts")],
+]);
+
+const [name = "--help", ...args] = process.argv.slice(2);
 const { engines } = JSON.parse(readFileSync(new URL("package.json", packageFolder), "utf8"));
-const needed: string = engines.node.replace(">=", "");
+const minimum: string = engines.node.replace(">=", "");
 
-if (process.versions.node.localeCompare(needed, "en", { numeric: true }) < 0) {
-  console.error(`graph-profile needs Node ${needed} or newer, and this is Node ${process.versions.node}.`);
-  process.exitCode = 1;
-} else if (args.length === 0 || ["--help", "-h", "help"].includes(args[0] ?? "")) {
-  console.log(help);
-} else await run(args);
+if (process.versions.node.localeCompare(minimum, "en", { numeric: true }) < 0)
+  fail(`graph-profile needs Node ${minimum} or newer, and this is Node ${process.versions.node}.`);
+else if (["--help", "-h", "help"].includes(name)) console.log(help);
+else await run();
 
-async function run([name = "", ...flags]: readonly string[]): Promise<void> {
-  // Only now: an older Node would not load them.
+async function run(): Promise<void> {
+  const load = commands.get(name);
+  if (!load) return fail(`Unknown command: ${name}\n\n${help}`);
+  // Imported only now, as an older Node cannot load it.
   const { runCommand } = await import("./command.ts");
-  if (name === "mock" || name === "docs") await runCommand((await commands[name]()).command, flags);
-  else {
-    console.error(`Unknown command: ${name}\n\n${help}`);
-    process.exitCode = 1;
-  }
+  await runCommand((await load()).command, args);
+}
+
+function fail(message: string): void {
+  console.error(message);
+  process.exitCode = 1;
 }

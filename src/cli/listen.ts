@@ -4,13 +4,17 @@ import { UserError } from "./user-error.ts";
 
 /** A server that listens. */
 export interface Listening {
-  /** Where it listens, without a slash at the end. */
+  /** Without a slash at the end. */
   url: string;
-  /** Ends it, open connections included. */
+  /** Stops the server and closes its open connections. */
   close(): Promise<void>;
 }
 
-/** Has a server listen; port 0 is any that is free. Rejects with a `UserError` when it cannot. */
+/**
+ * Starts to listen on a port; 0 is any free port.
+ *
+ * @throws `UserError` when the server cannot listen there
+ */
 export async function listen(server: Server, port: number, host = "127.0.0.1"): Promise<Listening> {
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => reject(listenError(error, host, port)));
@@ -29,10 +33,10 @@ export async function listen(server: Server, port: number, host = "127.0.0.1"): 
 
 function listenError(error: NodeJS.ErrnoException, host: string, port: number): UserError {
   const reasons: Record<string, string> = {
-    EADDRINUSE: "it is in use; choose another with --port, or 0 for any that is free",
-    EACCES: "this user may not listen there; choose a port above 1023",
-    EADDRNOTAVAIL: "this machine has no such address",
-    ENOTFOUND: "there is no such host",
+    EADDRINUSE: "the port is in use; choose another with --port, or 0 for any free port",
+    EACCES: "permission denied; choose a port above 1023",
+    EADDRNOTAVAIL: "this machine does not have the address",
+    ENOTFOUND: "unknown host",
   };
   return new UserError(`Cannot listen on ${host}:${port}: ${reasons[error.code ?? ""] ?? error.message}.`);
 }

@@ -1,28 +1,31 @@
 import type { Exchange, Mock } from "../mock/server.ts";
 import { type MockSettings, parseDelay, parseShare } from "../mock/settings.ts";
 import type { OpenApiDocument } from "../openapi/document.ts";
-import { type Command, type Flags, portFlag } from "./command.ts";
+import { type Command, type Flags, parseFlag, portFlag } from "./command.ts";
 import { UserError } from "./user-error.ts";
 
-/** The help of the flags that `npm run mock` and the package's own command share; `spec` is the line of `--spec`. */
+/**
+ * Returns the help of the flags that `npm run mock` and `npx graph-profile mock` share, with their own line of
+ * `--spec`.
+ */
 export const mockHelp = (
   spec: string,
-): string => `  --port PORT        the port to listen on, 0 for any that is free  (4010)
-  --host HOST        the address to listen on                       (127.0.0.1)
+): string => `  --port PORT        the port to listen on; 0 for any free port            (4010)
+  --host HOST        the address to listen on                              (127.0.0.1)
 ${spec}
-  --static           answer with the examples as they are
-  --dynamic          answer with made-up values
-  --scenario NAME    answer with the example of this name
-  --seed NUMBER      the same ids, values, delays and chaos each time
-  --delay MIN-MAX    keep each answer back, in ms
-  --chaos SHARE      answer a share of requests, 0 to 1, with 429 or 503
-  --proxy URL        pass requests on to a service, and say where its answers depart from the description
-  --quiet            print no line for each request
-  -h, --help         this text
+  --static           respond with the examples as they are
+  --dynamic          respond with generated values
+  --scenario NAME    respond with the example of this name
+  --seed INTEGER     repeat the same ids, generated values, delays and chaos in each run
+  --delay MIN-MAX    wait before each response, in ms
+  --chaos SHARE      fail a share of requests, 0 to 1, with status 429 or 503
+  --proxy URL        forward requests to a service and validate its responses
+  --quiet            do not print requests
+  -h, --help         show this help
 
-For one request, a header: Prefer: code=429, example=complete, dynamic=true, delay=100-200, chaos=0.5`;
+A request can change its own response: Prefer: code=429, example=complete, dynamic=true, delay=100-200, chaos=0.5`;
 
-/** The flags themselves, but for `--spec`. */
+/** The flags that both commands share. */
 export const mockOptions: Command["options"] = {
   port: { type: "string", default: "4010" },
   host: { type: "string", default: "127.0.0.1" },
@@ -36,46 +39,43 @@ export const mockOptions: Command["options"] = {
   quiet: { type: "boolean", default: false },
 };
 
-/** A mock that has started, and what to say of it. */
-export interface Started {
-  mock: Mock;
-  greeting: string;
-}
-
-/** Reads the flags, loads an OpenAPI document, and starts its mock. Throws a `UserError` for a wrong flag before it loads anything. */
-export async function startFrom(flags: Flags, load: () => Promise<OpenApiDocument>): Promise<Started> {
-  const [port, host] = [portFlag(flags, "port"), flags.host];
-  if (typeof host !== "string" || host === "") throw new UserError("--host takes an address, and got none.");
+/**
+ * Parses the flags, loads an OpenAPI document, and starts its mock. Returns the mock and what to print then.
+ *
+ * @throws `UserError` for an invalid flag, before the document is loaded
+ */
+export async function startFromFlags(
+  flags: Flags,
+  load: () => Promise<OpenApiDocument>,
+): Promise<{ mock: Mock; greeting: string }> {
+  const port = portFlag(flags, "port");
+  const host = parseFlag(flags, "host", (text) => text || undefined, "an address");
   const settings = settingsFrom(flags);
   const document = await load();
   const { startMock } = await import("../mock/server.ts");
-  const { greeting, lineFor } = await import("../mock/terminal.ts");
-  const onResponse = flags.quiet ? undefined : (exchange: Exchange) => console.log(lineFor(exchange, settings));
+  const { exchangeLine, greeting } = await import("../mock/terminal.ts");
+  const onResponse = flags.quiet ? undefined : (exchange: Exchange) => console.log(exchangeLine(exchange, settings));
   const mock = await startMock({ document, port, host, ...settings, ...(onResponse && { onResponse }) });
-  return { mock, greeting: `${greeting(document, mock.url, host)}\n\nCtrl-C ends it.\n` };
+  return { mock, greeting: `${greeting(document, mock.url, host)}\n\nPress Ctrl-C to stop.\n` };
 }
 
 function settingsFrom(flags: Flags): MockSettings {
-  const { scenario, seed, delay, chaos, proxy } = flags as Record<string, string | undefined>;
-  if (flags.static && flags.dynamic) throw new UserError("--static and --dynamic are two ways to answer; give one.");
-  const settings = {
-    answers: flags.static ? ("static" as const) : flags.dynamic ? ("dynamic" as const) : ("created" as const),
-    scenario,
-    seed: seed === undefined ? undefined : Number(seed),
-    delay: delay === undefined ? undefined : parseDelay(delay),
-    chaos: chaos === undefined ? undefined : parseShare(chaos),
-    proxy: proxy !== undefined && /^https?:/.test(proxy) && URL.canParse(proxy) ? new URL(proxy) : undefined,
+  if (flags.static && flags.dynamic) throw new UserError("--static and --dynamic exclude each other.");
+  return {
+    responses: flags.static ? "static" : flags.dynamic ? "dynamic" : "created",
+    scenario: optional("scenario", String, "a name"),
+    seed: optional("seed", parseInteger, "an integer"),
+    delay: optional("delay", parseDelay, "MIN-MAX in ms, such as 100-200"),
+    chaos: optional("chaos", parseShare, "a number from 0 to 1"),
+    proxy: optional("proxy", parseHttpUrl, "an http or https URL"),
   };
-  const expected = {
-    seed: "a whole number",
-    delay: "MIN-MAX in ms, such as 100-200",
-    chaos: "a share from 0 to 1",
-    proxy: "an http URL",
-  };
-  for (const [name, what] of Object.entries(expected)) {
-    const value = settings[name as keyof typeof expected];
-    if (flags[name] !== undefined && (value === undefined || (name === "seed" && !Number.isInteger(value))))
-      throw new UserError(`--${name} takes ${what}, and got ${JSON.stringify(flags[name])}.`);
+
+  function optional<Value>(name: string, parse: (text: string) => Value | undefined, expected: string) {
+    return flags[name] === undefined ? undefined : parseFlag(flags, name, parse, expected);
   }
-  return settings;
 }
+
+const parseInteger = (text: string): number | undefined => (/^-?\d{1,15}$/.test(text) ? Number(text) : undefined);
+
+const parseHttpUrl = (text: string): URL | undefined =>
+  /^https?:/.test(text) && URL.canParse(text) ? new URL(text) : undefined;

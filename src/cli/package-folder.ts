@@ -1,2 +1,2 @@
-/** The folder of the package, seen from `lib/src/cli/` in it. */
+/** The root folder of the installed package. This file is in `lib/src/cli/` there. */
 export const packageFolder = new URL("../../../", import.meta.url);

@@ -1,7 +1,13 @@
 /**
- * Something that the person at the keyboard can mend: the message says what is wrong, where, what was expected and
- * what to do. It is shown without a stack trace.
+ * An error that the user can fix. Its message says what is invalid, where, what was expected and what to do; it is
+ * shown without a stack trace.
  */
 export class UserError extends Error {
   override name = "UserError";
+}
+
+/** Returns what to show of an error: the message of a `UserError`, the stack of any other, which is a bug. */
+export function errorMessage(error: unknown): string {
+  if (error instanceof UserError) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

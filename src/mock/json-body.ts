@@ -1,29 +1,20 @@
-/** The value of a body, or why it has none. */
-export type JsonBody = { value: unknown } | { fault: string };
+/** The value of a JSON text, or why it has none. */
+export type JsonBody = { value: unknown } | { problem: string };
 
-const deepest = 100; // as in the service; beyond some thousands, what handles the value could run out of stack
+/** As in Microsoft Graph. Some thousands of levels could exhaust the stack of what handles the value. */
+const maxDepth = 100;
 
-/** Parses a body that is JSON. */
-export function parseBody(text: string): JsonBody {
-  if (depthOf(text) > deepest) return { fault: `The body is nested deeper than ${deepest} levels.` };
+/** Parses a JSON text that comes from outside. */
+export function parseJson(text: string): JsonBody {
   try {
-    return { value: JSON.parse(text) };
+    const value: unknown = JSON.parse(text);
+    return isDeeper(value, maxDepth) ? { problem: `The body is nested more than ${maxDepth} levels deep.` } : { value };
   } catch (error) {
-    return { fault: `The body is not JSON: ${(error as Error).message}.` };
+    return { problem: `The body is not valid JSON: ${(error as Error).message}.` };
   }
 }
 
-/** How many brackets are open at once, those in texts left out. */
-function depthOf(text: string): number {
-  let [depth, most, isInText] = [0, 0, false];
-  for (let index = 0; index < text.length; index++) {
-    const character = text[index];
-    if (isInText) {
-      if (character === "\\") index++;
-      else if (character === '"') isInText = false;
-    } else if (character === '"') isInText = true;
-    else if (character === "{" || character === "[") most = Math.max(most, ++depth);
-    else if (character === "}" || character === "]") depth--;
-  }
-  return most;
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return levels === 0 || Object.values(value).some((child) => isDeeper(child, levels - 1));
 }

@@ -1,86 +1,102 @@
+import { hash } from "node:crypto";
 import { createRequire } from "node:module";
 import type { IHttpConfig } from "@stoplight/prism-http";
 import type { OpenApiDocument } from "../openapi/document.ts";
 import type { Operation } from "../openapi/operations.ts";
 import { escapeToken } from "../openapi/pointer.ts";
-import { type Engine, EngineError, type Preferences, type Violation } from "./engine.ts";
-import { partFor } from "./part.ts";
-import { Schemas } from "./schemas.ts";
+import type { Engine, EngineOptions, Violation } from "./engine.ts";
+import { MockError } from "./mock-error.ts";
+import { documentOfOperation } from "./operation-document.ts";
 
-// Prism is CommonJS, with far too many modules for Node to look for the names that each of them exports.
+// Prism is CommonJS. `import` would have Node search its hundreds of modules for the names that they export.
 const require = createRequire(import.meta.url);
 const { createLogger } = require("@stoplight/prism-core") as typeof import("@stoplight/prism-core");
 const { createInstance, getHttpOperationsFromSpec } =
   require("@stoplight/prism-http") as typeof import("@stoplight/prism-http");
 
-const schemas = new Schemas();
+type PrismOperations = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>;
 
-/** Prism as the engine of a mock. An operation is prepared when it is first asked for, since that takes Prism its time. */
+/** Creates a mock engine from Prism. Each operation is loaded with its first request. */
 export function createPrism(document: OpenApiDocument): Engine {
-  const prepared = new Map<string, ReturnType<typeof getHttpOperationsFromSpec>>();
-  const prepare = (operation: Operation) => {
-    const key = `${operation.method} ${operation.path}`;
-    const known = prepared.get(key) ?? load(operation, key);
-    prepared.set(key, known);
-    return known;
-  };
-  const load = async (operation: Operation, key: string) => {
-    const all = await getHttpOperationsFromSpec(partFor(document, operation));
-    const operations = all.filter(({ method, path }) => `${method} ${path}` === key);
-    for (const each of operations) schemas.shareIn(each);
+  const loaded = new Map<string, Promise<PrismOperations>>();
+  const load = ({ method, path }: Operation): Promise<PrismOperations> => {
+    const key = `${method} ${path}`;
+    const operations = loaded.get(key) ?? loadOperation(document, method, path);
+    loaded.set(key, operations);
     return operations;
   };
-  schemas.startDocument();
-  const logger = createLogger("MOCK", { level: "silent" });
-  const instance = createInstance(configOf({}), { logger });
-  return async (request, operation, preferences = {}) => {
-    const result = await instance.request(request, await prepare(operation), configOf(preferences))();
-    if (result._tag === "Left") throw new EngineError(result.left);
+  const instance = createInstance(prismConfig({}), { logger: createLogger("MOCK", { level: "silent" }) });
+  return async (request, operation, options = {}) => {
+    const result = await instance.request(request, await load(operation), prismConfig(options))();
+    if (result._tag === "Left") throw mockError(result.left);
     const { output, validations } = result.right;
+    // Prism's own content type, in its own spelling, would be sent beside that of the responder.
+    const { "Content-type": _, ...headers } = output.headers ?? {};
     return {
       status: output.statusCode,
-      headers: output.headers ?? {},
+      headers,
       body: output.body,
-      violations: validations.input.map(violationOf),
-      deviations: validations.output.map(violationOf),
+      violations: validations.input.map(toViolation),
+      deviations: validations.output.map(toViolation),
     };
   };
 }
 
-function configOf({
-  status,
-  scenario,
-  dynamic,
-  unchecked = false,
-  upstream,
-  trusted = false,
-}: Preferences): IHttpConfig {
+async function loadOperation(
+  document: OpenApiDocument,
+  method: Operation["method"],
+  path: string,
+): Promise<PrismOperations> {
+  const operations = await getHttpOperationsFromSpec(documentOfOperation(document, method, path));
+  const matching = operations.filter((each) => each.method === method && each.path === path);
+  for (const { request, responses } of matching)
+    for (const { contents = [] } of [request?.body ?? {}, ...responses])
+      for (const content of contents) if (content.schema) content.schema = sharedSchema(content.schema);
+  return matching;
+}
+
+const schemas = new Map<string, object>();
+
+/**
+ * Returns the first schema that was equal to a schema. Prism compiles every schema object once and never releases it,
+ * so a reload of the API description must not pass equal schemas as other objects.
+ */
+function sharedSchema<Schema extends object>(schema: Schema): Schema {
+  // Prism's ids are derived from the place of a schema; they do not change its meaning.
+  const text = JSON.stringify(schema, (key, value) => (key === "x-stoplight" ? undefined : value));
+  const key = hash("sha256", text);
+  const shared = (schemas.get(key) ?? schema) as Schema;
+  schemas.set(key, shared);
+  return shared;
+}
+
+function prismConfig({ status, scenario, dynamic, skipValidation = false, upstream }: EngineOptions): IHttpConfig {
   const mock = {
     dynamic: dynamic !== undefined,
     ...(dynamic?.seed !== undefined && { seed: dynamic.seed }),
     ...(status !== undefined && { code: status }),
     ...(scenario !== undefined && { exampleKey: scenario }),
   };
-  const shared = { mock, validateRequest: !unchecked, validateResponse: !trusted, checkSecurity: true, errors: false };
+  const shared = { mock, validateRequest: !skipValidation, checkSecurity: true, errors: false };
+  // Responses of the mock itself are examples, which lint has validated.
   return upstream
-    ? { ...shared, isProxy: true, upstream, upstreamProxy: undefined }
-    : { ...shared, isProxy: false, upstreamProxy: undefined };
+    ? { ...shared, validateResponse: true, isProxy: true, upstream, upstreamProxy: undefined }
+    : { ...shared, validateResponse: false, isProxy: false, upstreamProxy: undefined };
 }
 
-function violationOf({
-  message,
-  code,
-  path = [],
-}: {
+/** Converts an error of Prism, which has a status and details if Prism expected it. */
+function mockError({ status = 500, message, detail }: Error & { status?: number; detail?: string }): MockError {
+  return new MockError(status, detail ? `${message}: ${detail}` : message);
+}
+
+interface PrismDiagnostic {
   message: string;
   code?: string | number;
   path?: (string | number)[];
-}): Violation {
-  const [place, ...rest] = path;
-  const pointer = rest.map(escapeToken);
-  return {
-    message,
-    keyword: String(code ?? ""),
-    pointer: place === "body" ? pointer.map((key) => `/${key}`).join("") : pointer.join("/"),
-  };
+}
+
+function toViolation({ message, code = "", path: [place, ...keys] = [] }: PrismDiagnostic): Violation {
+  const tokens = keys.map(escapeToken);
+  const pointer = place === "body" ? tokens.map((token) => `/${token}`).join("") : tokens.join("/");
+  return { message, keyword: String(code), pointer };
 }

@@ -1,7 +1,10 @@
-/** Numbers from 0 up to 1: always the same for a seed, else new each time (mulberry32). */
+import { newGuid } from "../client/guid.ts";
+
+/** Returns numbers from 0 up to, but not including, 1. */
 export type Random = () => number;
 
-export function randomFrom(seed: number | undefined): Random {
+/** Creates a random number generator (mulberry32) that repeats its numbers for a seed; without one, `Math.random`. */
+export function createRandom(seed: number | undefined): Random {
   if (seed === undefined) return Math.random;
   let state = seed >>> 0;
   return () => {
@@ -12,11 +15,5 @@ export function randomFrom(seed: number | undefined): Random {
   };
 }
 
-/** A GUID of such numbers. */
-export function guidFrom(random: Random): string {
-  // Twenty times as fast; a page that is not served over https lacks it.
-  if (random === Math.random && "randomUUID" in crypto) return crypto.randomUUID();
-  return "10000000-1000-4000-8000-100000000000".replace(/[018]/g, (digit) => {
-    return (Number(digit) ^ ((random() * 16) & (15 >> (Number(digit) / 4)))).toString(16);
-  });
-}
+/** Returns a GUID: a new one, or for a seed always the same. */
+export const guidFrom = (random: Random): string => newGuid(random === Math.random ? undefined : random);

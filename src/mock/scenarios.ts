@@ -3,7 +3,7 @@ import { jsonContent } from "../openapi/media-type.ts";
 import type { Operation } from "../openapi/operations.ts";
 import { resolve } from "../openapi/reference.ts";
 
-/** The names of the examples of an operation's answer: what `Prefer: example=…` takes. */
+/** Returns the names of the examples of a response: the values of `Prefer: example=…`. */
 export function scenariosOf(document: OpenApiDocument, { definition }: Operation, status: string): string[] {
   return Object.keys(jsonContent(resolve(document, definition.responses[status])?.content)?.examples ?? {});
 }

@@ -2,47 +2,61 @@ import { createServer, type IncomingMessage, type ServerResponse, STATUS_CODES }
 import type { Duplex } from "node:stream";
 import { type Listening, listen } from "../cli/listen.ts";
 import type { OpenApiDocument } from "../openapi/document.ts";
-import { createResponder, type Reply, type Responder } from "./answer.ts";
-import { readBody } from "./body.ts";
 import { graphError } from "./graph-error.ts";
 import { createPrism } from "./prism.ts";
+import { readBody } from "./request-body.ts";
+import { createResponder, type MockResponse, type Responder } from "./respond.ts";
 import type { MockSettings } from "./settings.ts";
 
 export interface MockOptions extends MockSettings {
   /** The API description to respond by. */
   document: OpenApiDocument;
-  /** The port to listen on; 0, the default, takes a free one. */
+  /**
+   * The port to listen on; 0 for any free port.
+   *
+   * @default 0
+   */
   port?: number;
-  /** The address to listen on; 127.0.0.1 unless given. */
+  /**
+   * The address to listen on.
+   *
+   * @default "127.0.0.1"
+   */
   host?: string;
-  /** Is told of each request when it is answered. */
+  /** Called after each response. */
   onResponse?: (exchange: Exchange) => void;
 }
 
-/** A request and how it was answered. */
+/** A request and the response to it. */
 export interface Exchange {
   method: string;
   url: string;
   status: number;
-  remarks: readonly string[];
+  problems: readonly string[];
   milliseconds: number;
 }
 
 /** A mock that listens; its `url` is the `baseUrl` of a client. */
 export interface Mock extends Listening {
-  /** Answers by another API description from now on. Requests that have begun are answered by the one before. */
+  /** Responds by another API description from now on. Requests that have arrived keep the one before. */
   use(document: OpenApiDocument): void;
 }
 
-/** Starts a mock of an OpenAPI document. Rejects with a `UserError` when it cannot listen. */
+/**
+ * Starts a mock of an OpenAPI document.
+ *
+ * @throws `UserError` when it cannot listen
+ */
 export async function startMock(options: MockOptions): Promise<Mock> {
-  const { document, port = 0, host = "127.0.0.1", onResponse, answers = "created", ...more } = options;
-  const settings = { answers, ...more };
-  let answerer = createResponder(document, settings, createPrism(document));
+  const { document, port = 0, host = "127.0.0.1", onResponse, responses = "created", ...more } = options;
+  const settings = { responses, ...more };
+  const responderFor = (description: OpenApiDocument) =>
+    createResponder(description, settings, createPrism(description));
+  let responder = responderFor(document);
   const server = createServer(async (request, response) => {
     const start = performance.now();
     const { method = "", url = "" } = request;
-    const reply = await replyTo(request, answerer);
+    const reply = await replyTo(request, responder);
     if (!reply) return response.destroy();
     send(request, response, reply);
     onResponse?.({ method, url, ...reply, milliseconds: performance.now() - start });
@@ -52,40 +66,41 @@ export async function startMock(options: MockOptions): Promise<Mock> {
   return {
     url,
     close,
-    use: (other) => {
-      answerer = createResponder(other, settings, createPrism(other));
+    use: (changed) => {
+      responder = responderFor(changed);
     },
   };
 }
 
-/** The reply to a request; nothing where its sender has gone in the middle of it. */
-async function replyTo(request: IncomingMessage, answerer: Responder): Promise<Reply | undefined> {
+/** Returns the response to a request; `undefined` when the client has aborted it. */
+async function replyTo(request: IncomingMessage, responder: Responder): Promise<MockResponse | undefined> {
   if (request.method === "OPTIONS" && request.headers["access-control-request-method"])
-    return { status: 204, headers: {}, body: undefined, remarks: [] };
-  const { method = "", url = "", headers } = request;
+    return { status: 204, headers: {}, body: undefined, problems: [] };
+  const { method = "", url = "" } = request;
   const [path = "", query = ""] = url.replace(/^\w+:\/\/[^/]*/, "").split("?", 2);
+  const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
   const body = await readBody(request).catch(() => null);
-  if (body === null) return undefined;
-  return answerer({ method, path, query, headers: headers as Record<string, string>, body });
+  return body === null ? undefined : responder({ method, path, query, headers, body });
 }
 
-/** Answers what is not HTTP, or too much of it, in the same shape as everything else. */
-function refuseUnreadable(error: Error & { code?: string }, socket: Duplex): void {
-  const status = error.code === "HPE_HEADER_OVERFLOW" ? 431 : 400;
-  const body = JSON.stringify(graphError(status, { message: `The request cannot be read: ${error.message}.` }));
-  const head = `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nContent-Type: application/json\r\nConnection: close\r\n`;
-  if (socket.writable) socket.end(`${head}Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
-}
-
-function send(request: IncomingMessage, response: ServerResponse, { status, headers, body }: Reply): void {
-  const { origin = "*", ...asked } = request.headers;
+/** Sends a response, readable by scripts of any origin (Fetch Standard, section 3.3). */
+function send(request: IncomingMessage, response: ServerResponse, { status, headers, body }: MockResponse): void {
+  const { origin = "*", ...requested } = request.headers;
   response.writeHead(status, {
     ...headers,
     "Access-Control-Allow-Origin": origin,
-    "Access-Control-Allow-Headers": asked["access-control-request-headers"] ?? "*",
-    "Access-Control-Allow-Methods": asked["access-control-request-method"] ?? "*",
+    "Access-Control-Allow-Headers": requested["access-control-request-headers"] ?? "*",
+    "Access-Control-Allow-Methods": requested["access-control-request-method"] ?? "*",
     "Access-Control-Expose-Headers": "*",
     Vary: "Origin",
   });
-  response.end(body === undefined ? undefined : typeof body === "string" ? body : JSON.stringify(body));
+  response.end(body === undefined || typeof body === "string" ? body : JSON.stringify(body));
+}
+
+/** Responds to what Node cannot parse as HTTP, or whose headers are too large. */
+function refuseUnreadable(error: Error & { code?: string }, socket: Duplex): void {
+  const status = error.code === "HPE_HEADER_OVERFLOW" ? 431 : 400;
+  const body = JSON.stringify(graphError(status, `Invalid HTTP request: ${error.message}.`));
+  const head = `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nContent-Type: application/json\r\nConnection: close\r\n`;
+  if (socket.writable) socket.end(`${head}Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
 }

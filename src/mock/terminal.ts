@@ -7,38 +7,30 @@ import { scenariosOf } from "./scenarios.ts";
 import type { Exchange } from "./server.ts";
 import type { MockSettings } from "./settings.ts";
 
-/** What a mock says when it begins: where it is, its routes, the answers that can be asked for, and how to try it. */
+/** Returns the text that a mock starts with: its address, its operations, its scenarios, and a call to try. */
 export function greeting(document: OpenApiDocument, url: string, host: string): string {
-  const warning = `${style("yellow", "warning")} Other machines can reach it, and it asks nobody who they are.`;
+  const warning = `${style("yellow", "warning")} Other machines can reach the mock, which accepts any token.`;
+  const operations = operationsOf(document).map(({ method, path }) => `  ${method.toUpperCase().padEnd(6)} ${path}`);
   return [
     `Mock of ${document.info?.title} at ${style("bold", url)}`,
     ...(isLoopback(host) ? [] : [warning]),
-    operationsOf(document)
-      .map(({ method, path }) => `  ${method.toUpperCase().padEnd(6)} ${path}`)
-      .join("\n"),
-    "Prefer: code=…, example=…",
+    operations.join("\n"),
+    "Examples by status, for the header Prefer: code=…, example=…",
     scenarioLines(document).join("\n"),
-    `Try it:\n\n${tryIt(document, url)}`,
+    `Try it:\n\n${sampleCommand(document, url)}`,
   ].join("\n\n");
 }
 
-/** A `curl` that calls the first operation whose path has no parameter, with its first example. */
-function tryIt(document: OpenApiDocument, url: string): string {
-  const operations = operationsOf(document);
-  const operation = operations.find(({ path }) => !path.includes("{")) ?? operations[0];
-  const [call] = operation ? sampleCalls(document, operation).values() : [];
-  return call ? curlSample(call, url, "any") : `curl ${url}`;
-}
-
-/** A line for a request; for one that was passed on, a line more for each further departure of the answer. */
-export function lineFor({ method, url, status, remarks, milliseconds }: Exchange, { proxy }: MockSettings): string {
-  const [remark, ...more] = remarks.map(printable);
+/** Returns the line for a request; with a proxy, further lines for all but the first problem. */
+export function exchangeLine(exchange: Exchange, { proxy }: MockSettings): string {
+  const { method, url, status, problems, milliseconds } = exchange;
+  const [problem, ...more] = problems.map(printable);
   const color = status < 400 ? "green" : status < 500 ? "yellow" : "red";
   const line = `${printable(method)} ${printable(url)} ${style(color, String(status))} ${milliseconds.toFixed(0)} ms`;
-  return [remark ? `${line}  ${remark}` : line, ...(proxy ? more : [])].join("\n  ");
+  return [problem ? `${line}  ${problem}` : line, ...(proxy ? more : [])].join("\n  ");
 }
 
-/** The names that `Prefer` takes, a line for each status. Operations mostly share them. */
+/** Returns a line for each status with the names of its examples, most of which the operations share. */
 function scenarioLines(document: OpenApiDocument): string[] {
   const pairs = operationsOf(document).flatMap((operation) =>
     Object.keys(operation.definition.responses).flatMap((status) =>
@@ -49,7 +41,15 @@ function scenarioLines(document: OpenApiDocument): string[] {
   return [...byStatus].map(([status, all]) => `  ${status}  ${[...new Set(all.map(([, name]) => name))].join(", ")}`);
 }
 
-/** A text from a request without what would steer the terminal. */
+/** Returns a `curl` command for the first operation whose path has no parameter. */
+function sampleCommand(document: OpenApiDocument, url: string): string {
+  const operations = operationsOf(document);
+  const operation = operations.find(({ path }) => !path.includes("{")) ?? operations[0];
+  const [call] = operation ? sampleCalls(document, operation).values() : [];
+  return call ? curlSample(call, url, "any") : `curl ${url}`;
+}
+
+/** Returns a text from a request without control characters, which could change the terminal. */
 const printable = (text: string): string => text.replaceAll(/\p{Cc}/gu, "?").slice(0, 500);
 
 const isLoopback = (host: string): boolean => /^(localhost|127\.\d+\.\d+\.\d+|::1)$/.test(host);

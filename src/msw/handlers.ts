@@ -1,30 +1,31 @@
 import { HttpHandler, HttpResponse } from "msw";
-import { createResponder, type Responder } from "../mock/answer.ts";
-import { type Router, routerOf } from "../mock/routes.ts";
+import { createResponder, type Responder } from "../mock/respond.ts";
+import { createRouter, type Router } from "../mock/router.ts";
 import type { OpenApiDocument } from "../openapi/document.ts";
 import { servers } from "../openapi/servers.ts";
-import { createExampleEngine } from "./engine.ts";
+import { createExampleEngine } from "./example-engine.ts";
 import type { HandlerOptions } from "./options.ts";
 
-/** Handlers for Mock Service Worker that answer by the examples of an OpenAPI document, one for each server. */
+/** Creates handlers for Mock Service Worker from the examples of an OpenAPI document, one for each base URL. */
 export function createHandlers(
   document: OpenApiDocument,
-  { baseUrl, validators = {}, answers = "created", ...more }: HandlerOptions,
+  { baseUrl, validators = {}, responses = "created", ...more }: HandlerOptions,
 ): HttpHandler[] {
-  const answer = createResponder(document, { ...more, answers }, createExampleEngine(document, validators));
-  const route = routerOf(document);
+  const responder = createResponder(document, { ...more, responses }, createExampleEngine(document, validators));
+  const router = createRouter(document);
   const bases = baseUrl === undefined ? Object.values(servers(document)) : [baseUrl];
-  return [...new Set(bases)].map((base) => handlerFor(base.replace(/\/$/, ""), route, answer));
+  return [...new Set(bases)].map((base) => createHandler(base.replace(/\/$/, ""), router, responder));
 }
 
-function handlerFor(base: string, route: Router, answer: Responder): HttpHandler {
+/** Creates the handler of a base URL. Requests for which there is no operation are left to other handlers. */
+function createHandler(base: string, router: Router, responder: Responder): HttpHandler {
   const predicate = ({ request }: { request: Request }): boolean => {
     const path = pathBelow(base, request.url);
-    const destination = path === undefined ? undefined : route(request.method, path);
-    return destination !== undefined && !("allowed" in destination);
+    const route = path === undefined ? undefined : router(request.method, path);
+    return route !== undefined && "operation" in route;
   };
   return new HttpHandler(/.*/, predicate, async ({ request }) => {
-    const { status, headers, body } = await answer({
+    const { status, headers, body } = await responder({
       method: request.method,
       path: pathBelow(base, request.url) ?? "",
       query: new URL(request.url).search.slice(1),
@@ -35,9 +36,9 @@ function handlerFor(base: string, route: Router, answer: Responder): HttpHandler
   });
 }
 
-/** The path of an address after that of the base; nothing where it is not below it. */
-function pathBelow(base: string, address: string): string | undefined {
-  const [root, { origin, pathname }] = [new URL(base, globalThis.location?.href), new URL(address)];
+/** Returns the path of a URL after that of a base URL; `undefined` for a URL that is not below it. */
+function pathBelow(base: string, url: string): string | undefined {
+  const [root, { origin, pathname }] = [new URL(base, globalThis.location?.href), new URL(url)];
   const start = root.pathname.replace(/\/$/, "");
   return origin === root.origin && pathname.startsWith(`${start}/`) ? pathname.slice(start.length) : undefined;
 }

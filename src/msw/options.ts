@@ -1,12 +1,21 @@
 import type { Validators } from "../client/validation.ts";
 import type { MockSettings } from "../mock/settings.ts";
 
-/** How the handlers answer. `Prefer: code=429, example=complete, delay=100, chaos=0.1` asks for more with one request. */
+/** How the handlers respond. For one request, `Prefer: code=429, example=complete, delay=100, chaos=0.1` changes it. */
 export interface HandlerOptions extends Pick<MockSettings, "scenario" | "seed" | "delay" | "chaos"> {
-  /** The `baseUrl` of the client; all servers of the API description unless given. */
+  /**
+   * The `baseUrl` of the client.
+   *
+   * @default all servers of the API description
+   */
   baseUrl?: string | undefined;
-  /** What a create answers: the object that was sent, with what the service adds; or the example as it is. */
-  answers?: "created" | "static" | undefined;
-  /** `validators` of `graph-profile/validators`, to refuse what the service would refuse; without them any body will do. */
+  /**
+   * The body of a successful response: the example overlaid with what was sent, as the service would create it, or the
+   * example as it is.
+   *
+   * @default "created"
+   */
+  responses?: "created" | "static" | undefined;
+  /** The `validators` of `graph-profile/validators`, to refuse invalid bodies. Without them every body is valid. */
   validators?: Validators | undefined;
 }

@@ -4,25 +4,24 @@ import { isJson } from "../openapi/media-type.ts";
 import type { Operation } from "../openapi/operations.ts";
 import { resolve } from "../openapi/reference.ts";
 
-/** A call that a sample shows, whatever the language. */
+/** A call that samples show, independent of their language. */
 export interface SampleCall {
-  /** The method of the client that makes it. */
+  /** The method of the client. */
   name: string;
-  /** The HTTP method, in capitals. */
+  /** The HTTP method in upper case. */
   method: string;
-  /** The path with its values in it, and the query if it has one, to be appended to a service root. */
+  /** The path with its values, and the query if there is one; to be appended to a service root. */
   path: string;
-  /** The values of the parameters that the operation requires, by place, then name. */
+  /** The values of the required parameters, by location (`path`, `query`, `header`), then by name. */
   parameters: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-  /** The body and its media type, where there is one. */
   body?: { mediaType: string; value: unknown };
-  /** Whether a bearer token goes with it. */
+  /** Whether the call sends a bearer token. */
   needsToken: boolean;
 }
 
 /**
- * The calls of an operation: one for each JSON example of its request, by the example's name; one without a name, `""`,
- * for an operation that takes no body. None for one whose body has no example.
+ * Returns the calls of an operation by name: one for each JSON example of the request body, or one named `""` for an
+ * operation without a body. An operation whose body has no example has none.
  */
 export function sampleCalls(document: OpenApiDocument, operation: Operation): ReadonlyMap<string, SampleCall> {
   const call = callWithoutBody(document, operation);
@@ -44,8 +43,8 @@ function callWithoutBody(
 ): SampleCall {
   const values: Record<string, Record<string, unknown>> = {};
   for (const parameter of parameters.filter(({ required }) => required)) {
-    const place = parameter.in ?? "";
-    values[place] = { ...values[place], [parameter.name]: exampleOf(document, parameter) };
+    const location = parameter.in ?? "";
+    values[location] = { ...values[location], [parameter.name]: exampleOf(document, parameter) };
   }
   const filled = path.replaceAll(/\{([^{}]+)\}/g, (_, key: string) => encodePathValue(values.path?.[key] ?? key));
   const query = new URLSearchParams(
@@ -56,7 +55,7 @@ function callWithoutBody(
     method: method.toUpperCase(),
     path: query.size > 0 ? `${filled}?${query}` : filled,
     parameters: values,
-    needsToken: takesToken(document, definition.security ?? document.security ?? []),
+    needsToken: requiresToken(document, definition.security ?? document.security ?? []),
   };
 }
 
@@ -64,14 +63,14 @@ function exampleOf(document: OpenApiDocument, parameter: Oas3Parameter): unknown
   const [reference] = Object.values(parameter.examples ?? {});
   const schema = resolve(document, parameter.schema) as Oas3_1Schema | undefined;
   const inSchema = [...(schema?.examples ?? []), schema?.example, schema?.default, ...(schema?.enum ?? [])];
-  const known = [parameter.example, resolve(document, reference)?.value, ...inSchema];
-  return known.find((value) => value !== undefined) ?? parameter.name;
+  const candidates = [parameter.example, resolve(document, reference)?.value, ...inSchema];
+  return candidates.find((value) => value !== undefined) ?? parameter.name;
 }
 
-// `@` may stand in a path as it is (RFC 3986, section 3.3), and user names are easier to read with it.
+// `@` is allowed in a path (RFC 3986, section 3.3), and keeps user names readable.
 const encodePathValue = (value: unknown): string => encodeURIComponent(String(value)).replaceAll("%40", "@");
 
-function takesToken(document: OpenApiDocument, security: readonly Record<string, unknown>[]): boolean {
+function requiresToken(document: OpenApiDocument, security: readonly Record<string, unknown>[]): boolean {
   const schemes = document.components?.securitySchemes ?? {};
   return security
     .flatMap((requirement) => Object.keys(requirement))

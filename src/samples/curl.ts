@@ -1,6 +1,10 @@
 import type { SampleCall } from "./calls.ts";
 
-/** A call with `curl`, for a POSIX shell. `token` is a word of the shell: it may be a variable. */
+/**
+ * Returns a call as a `curl` command for a POSIX shell.
+ *
+ * @param token inserted into double quotes without escaping, so that it can be a variable of the shell
+ */
 export function curlSample(call: SampleCall, serviceRoot: string, token = "$ACCESS_TOKEN"): string {
   const impliedMethod = call.body ? "POST" : "GET";
   const headers = Object.entries(call.parameters.header ?? {}).map(

@@ -1,7 +1,7 @@
 import type { SampleCall } from "./calls.ts";
 import { literal, stringLiteral } from "./literal.ts";
 
-/** A call with the platform's own `fetch`, in JavaScript. */
+/** Returns a call as a JavaScript program that uses `fetch`. */
 export function fetchSample(call: SampleCall, serviceRoot: string): string {
   const headers = [
     ...(call.needsToken ? [`Authorization: \`Bearer \${process.env.ACCESS_TOKEN}\``] : []),

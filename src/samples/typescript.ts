@@ -1,7 +1,7 @@
 import type { SampleCall } from "./calls.ts";
 import { literal, propertyName } from "./literal.ts";
 
-/** A call with the client of this package, in TypeScript. */
+/** Returns a call as a TypeScript program that uses the client of this package. */
 export function typescriptSample(call: SampleCall): string {
   const { path, query, header } = call.parameters;
   const params = { ...(path && { path }), ...(query && { query }), ...(header && { header }) };

@@ -17,7 +17,7 @@ globalThis.post = async (document, token, prefer) => {
   return { status: response.status, body: await response.json() };
 };`;
 
-test("the handlers answer in a browser, on a page that is not served over https", async () => {
+test("the handlers respond in a browser, on a page that is not served over https", async () => {
   const { outputFiles } = await build({
     stdin: { contents: program, resolveDir: project.root },
     bundle: true,

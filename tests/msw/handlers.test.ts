@@ -1,4 +1,4 @@
-import { HttpResponse, http } from "msw";
+import { getResponse, HttpResponse, http } from "msw";
 import { setupServer } from "msw/node";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { createClient, servers } from "../../generated/client.ts";
@@ -9,65 +9,81 @@ import { scenariosOf } from "../../src/mock/scenarios.ts";
 import type { HandlerOptions } from "../../src/msw/options.ts";
 import { operationsOf } from "../../src/openapi/operations.ts";
 import { loadDocument } from "../support/document.ts";
-import { mockOfDocument } from "../support/mock.ts";
+import { inProcessMocks } from "../support/mock.ts";
 
 const document = await loadDocument();
-const mock = await mockOfDocument();
 const root = "https://graph.example";
 const server = setupServer();
 server.listen({ onUnhandledFrame: "bypass" });
 afterEach(() => server.resetHandlers());
 afterAll(() => server.close());
 
-/** Has the handlers answer, and gives a client that they answer to. */
+/** Installs the handlers, and returns a client that they respond to. */
 function clientWith(options: HandlerOptions = {}) {
   server.use(...handlers({ baseUrl: root, ...options }));
   return createClient({ baseUrl: root, allowedHosts: ["graph.example"], accessToken: "any", retry: false });
 }
 
-/** A body without the id and the date that are new with each request; those of an example stay. */
-function withoutOwnId(body: { error?: { innerError?: Record<string, unknown> } }, headers: Headers): unknown {
-  const isNew = body.error?.innerError?.["request-id"] === headers.get("request-id");
-  return isNew ? { error: { ...body.error, innerError: "of this request" } } : body;
-}
+describe("the handlers respond as the mock does", async () => {
+  const postToMock = (await inProcessMocks())({ responses: "static" });
+  const staticHandlers = handlers({ baseUrl: root, responses: "static" });
+  const credentials = { authorization: "Bearer any" };
+  type Headers = Record<string, string>;
 
-const operations = operationsOf(document).map((operation) => [operation.name, operation] as const);
+  async function byMock(path: string, headers: Headers) {
+    const { status, headers: responseHeaders, body } = await postToMock(path, {}, headers);
+    return comparable(new Response(JSON.stringify(body), { status, headers: responseHeaders }));
+  }
 
-describe.each(operations)("%s", (_name, operation) => {
-  const path = operation.path.replaceAll(/\{[^{}]+\}/g, "megan@contoso.com");
-  const post = async (base: string, prefer: string, headers: object = { Authorization: "Bearer any" }) => {
-    const all = { "Content-Type": "application/json", "client-request-id": ids, Prefer: prefer, ...headers };
-    const response = await fetch(`${base}${path}`, {
-      method: operation.method.toUpperCase(),
-      headers: all,
-      body: "{}",
-    });
-    const names = ["content-type", "retry-after", "client-request-id"];
-    const own = names.map((name) => [name, response.headers.get(name)]);
-    return { status: response.status, own, body: withoutOwnId(await response.json(), response.headers) };
-  };
-  const ids = "9c1f7c6e-1d0b-4f0e-8f44-6a3f3c9b2a55";
+  async function byHandlers(path: string, headers: Headers) {
+    const all = { "content-type": "application/json", ...headers };
+    const request = new Request(root + path, { method: "POST", headers: all, body: "{}" });
+    return comparable((await getResponse(staticHandlers, request)) ?? Response.error());
+  }
 
-  const statuses = Object.keys(operation.definition.responses);
-  const wishes = statuses.flatMap((status) => [
-    `code=${status}`,
-    ...scenariosOf(document, operation, status).map((name) => `example=${name}`),
-    ...scenariosOf(document, operation, status).map((name) => `code=${status}, example=${name}`),
-  ]);
-  test.each(["", "example=nowhere", "code=418", ...wishes])("Prefer: %s is answered as by the mock", async (wish) => {
-    clientWith({ answers: "static" });
-    expect(await post(root, wish)).toEqual(await post(mock.url, wish));
-  });
+  test.each(operationsOf(document).map((operation) => [operation.name, operation] as const))(
+    "to %s",
+    async (_name, operation) => {
+      const preferences = Object.keys(operation.definition.responses).flatMap((status) => {
+        const names = scenariosOf(document, operation, status);
+        return [`code=${status}`, ...names.flatMap((name) => [`example=${name}`, `code=${status}, example=${name}`])];
+      });
+      expect(preferences.length).toBeGreaterThan(20);
+      const path = operation.path.replaceAll(/\{[^{}]+\}/g, "megan@contoso.com");
+      for (const prefer of ["", "example=nowhere", "code=418", ...preferences]) {
+        const headers = { prefer, ...credentials };
+        expect(await byHandlers(path, headers), prefer).toEqual(await byMock(path, headers));
+      }
+      for (const prefer of ["", "code=429"]) {
+        const response = await byHandlers(path, { prefer, authorization: "" });
+        expect(response, prefer).toEqual(await byMock(path, { prefer, authorization: "" }));
+        expect(response.status).toBe(401);
+      }
+    },
+  );
 
-  test.each(["", "code=429"])("without a token, Prefer: %s is answered as by the mock", async (wish) => {
-    clientWith({ answers: "static" });
-    const answer = await post(root, wish, {});
-    expect(answer).toEqual(await post(mock.url, wish, {}));
-    expect(answer.status).toBe(401);
-  });
+  /** Returns a response without the ids and the date of its own request; those of an example stay. */
+  async function comparable(response: Response) {
+    const { error, ...body } = await response.json();
+    const isOwn = error?.innerError?.["request-id"] === response.headers.get("request-id");
+    return {
+      status: response.status,
+      contentType: response.headers.get("content-type"),
+      retryAfter: response.headers.get("retry-after"),
+      body: isOwn ? { error: { ...error, innerError: "its own" } } : { error, ...body },
+    };
+  }
 });
 
-test("a create gives back what was sent, with a new id and the time of now", async () => {
+test("the ids of a request are in the headers of its response", async () => {
+  clientWith();
+  const headers = { "client-request-id": "9c1f7c6e-1d0b-4f0e-8f44-6a3f3c9b2a55" };
+  const response = await fetch(`${root}/me/profile/projects`, { method: "POST", headers });
+  expect(response.headers.get("client-request-id")).toBe(headers["client-request-id"]);
+  expect(response.headers.get("request-id")).toMatch(/^[\da-f-]{36}$/);
+});
+
+test("a create responds with what was sent, a new id and the current time", async () => {
   const client = clientWith();
   const { data, error } = await client.createMyProject({ body: { displayName: "Mine" } });
   expect(error).toBeUndefined();
@@ -76,37 +92,37 @@ test("a create gives back what was sent, with a new id and the time of now", asy
   expect(Math.abs(Date.parse(data?.createdDateTime ?? "") - Date.now())).toBeLessThan(60_000);
 });
 
-test("the scenario is for all requests, and Prefer for one", async () => {
+test("the scenario applies to all requests, and Prefer to one", async () => {
   const client = clientWith({ scenario: "tooManyRequests" });
   expect((await client.createMyWebAccount({ body: {} })).error?.status).toBe(429);
   const { data } = await client.createMyWebAccount({ body: {}, headers: { Prefer: "example=complete" } });
   expect(data?.userId).toBe(examples.createMyWebAccount.responses[201].complete.userId);
 });
 
-test("a seed makes ids the same, and chaos takes its share", async () => {
+test("a seed repeats ids, and chaos fails requests", async () => {
   const idWith = async (seed: number) => (await clientWith({ seed }).createMyProject({ body: {} })).data?.id;
   expect(await idWith(1)).toBe(await idWith(1));
   expect(await idWith(1)).not.toBe(await idWith(2));
   expect([429, 503]).toContain((await clientWith({ chaos: 1 }).createMyProject({ body: {} })).error?.status);
 });
 
-test("validators refuse a wrong body, with its place", async () => {
+test("validators refuse an invalid body, and name the place", async () => {
   const client = clientWith({ validators });
   const { error } = await client.createMyProject({ body: { detail: { endMonthYear: "soon" } } });
   expect(error).toMatchObject({
     status: 400,
     body: { error: { code: "BadRequest", details: [{ target: "/detail/endMonthYear" }] } },
   });
-  const right = await client.createMyProject({ body: examples.createMyProject.request.complete });
-  expect(right.error).toBeUndefined();
+  const valid = await client.createMyProject({ body: examples.createMyProject.request.complete });
+  expect(valid.error).toBeUndefined();
 });
 
-test("an answer that only Prism can give says so", async () => {
+test("a response that requires Prism is an error", async () => {
   const { error } = await clientWith().createMyProject({ body: {}, headers: { Prefer: "dynamic=true" } });
   expect(error).toMatchObject({ kind: "unexpected-status", status: 501 });
 });
 
-test("without a base they answer for each server of the API description, keys in parentheses included", async () => {
+test("without a base URL they respond for each server of the API description", async () => {
   server.use(...handlers());
   for (const baseUrl of Object.values(servers)) {
     const client = createClient({ baseUrl, accessToken: "any" });
@@ -117,7 +133,7 @@ test("without a base they answer for each server of the API description, keys in
   }
 });
 
-test("what the API description does not have is left to other handlers", async () => {
+test("requests without an operation are left to other handlers", async () => {
   server.use(http.get(`${root}/me`, () => HttpResponse.json({ id: "other" })));
   server.use(http.get(`${root}/me/profile/projects`, () => HttpResponse.json({ value: [] })));
   clientWith();
@@ -125,7 +141,7 @@ test("what the API description does not have is left to other handlers", async (
   expect(await (await fetch(`${root}/me/profile/projects`)).json()).toEqual({ value: [] });
 });
 
-test("two sets of handlers answer each below its own base", async () => {
+test("handlers respond below their own base URL only", async () => {
   server.use(
     ...handlers({ baseUrl: `${root}/a`, scenario: "resourceNotFound" }),
     ...handlers({ baseUrl: `${root}/b` }),

@@ -1,9 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { vi } from "vitest";
 import { start } from "./run.ts";
 import { copyOfSpec } from "./temporary.ts";
 
-/** `npm run mock` on a copy of the description, with one of its files, and ways to see that a change of that is served. */
+/** Starts `npm run mock` on a copy of the API description, and returns what changes an example and sees the change. */
 export async function startMockOnCopy() {
   const { folder, spec } = await copyOfSpec();
   const command = start(["mock", "--port", "0", "--static", "--quiet", "--spec", spec]);
@@ -16,8 +17,13 @@ export async function startMockOnCopy() {
     const response = await fetch(`${url}/me/profile/webAccounts`, { method: "POST", headers, body: "{}" });
     return { status: response.status, statusMessage: (await response.json()).statusMessage };
   };
-  const served = async (statusMessage: string | null) => {
-    for (;;) if ((await post()).statusMessage === statusMessage) return;
-  };
-  return { ...command, spec, file, withStatus, post, served };
+  const waitForStatus = (statusMessage: string) =>
+    vi.waitFor(
+      async () => {
+        const served = (await post()).statusMessage;
+        if (served !== statusMessage) throw new Error(`The mock responds with ${served}, not ${statusMessage}.`);
+      },
+      { timeout: 20_000, interval: 10 },
+    );
+  return { ...command, file, withStatus, post, waitForStatus };
 }

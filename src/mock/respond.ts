@@ -1,0 +1,132 @@
+import type { OpenApiDocument } from "../openapi/document.ts";
+import type { Operation } from "../openapi/operations.ts";
+import type { Engine, EngineRequest, EngineResponse, Violation } from "./engine.ts";
+import { engineOptions } from "./engine-options.ts";
+import { createdObject } from "./graph-created.ts";
+import { graphError, graphValidationError, withInnerError } from "./graph-error.ts";
+import { graphHeaders, type RequestIds, requestIds } from "./graph-response.ts";
+import { MockError } from "./mock-error.ts";
+import { type MockRequest, parseRequest } from "./mock-request.ts";
+import { assertKeyForm } from "./odata-key-path.ts";
+import { type Preferences, parsePrefer } from "./preferences.ts";
+import { createRandom, type Random } from "./random.ts";
+import { createRouter, type Route, type Router } from "./router.ts";
+import type { MockSettings } from "./settings.ts";
+
+/** Responds to requests as the service would that an API description describes. Never rejects. */
+export type Responder = (request: MockRequest) => Promise<MockResponse>;
+
+export interface MockResponse {
+  status: number;
+  headers: Readonly<Record<string, string>>;
+  body: unknown;
+  /** What is invalid in the request, and where the response of a proxied service deviates from the API description. */
+  problems: string[];
+}
+
+interface Context {
+  document: OpenApiDocument;
+  settings: MockSettings;
+  engine: Engine;
+  router: Router;
+  random: Random;
+}
+
+/** Creates a responder from an engine. It adds to the engine's responses what Microsoft Graph does beside OpenAPI. */
+export function createResponder(document: OpenApiDocument, settings: MockSettings, engine: Engine): Responder {
+  const [router, random] = [createRouter(document), createRandom(settings.seed)];
+  const context: Context = { document, settings, engine, router, random };
+  return (request) => {
+    const ids = requestIds(request.headers, random);
+    return respond(request, ids, context).catch((error) => toErrorReply(error, ids));
+  };
+}
+
+async function respond(request: MockRequest, ids: RequestIds, context: Context): Promise<MockResponse> {
+  const { settings, engine, random } = context;
+  if (request.body === undefined) throw new MockError(413, "The request body is too large.");
+  const preferences = { ...settings, ...parsePrefer(request.headers.prefer) };
+  await wait(preferences.delay, random);
+  const { operation, path } = findRoute(request, context);
+  const { engineRequest, problem } = parseRequest(request, path);
+  if (settings.proxy) return proxyResponse(await engine(engineRequest, operation, { upstream: settings.proxy }));
+
+  const response = await createResponse(engineRequest, problem, operation, preferences, context);
+  const { status, headers, body, violations } = response;
+  return {
+    status,
+    headers: { ...headers, ...graphHeaders(status, ids) },
+    body: settings.responses === "static" ? body : withInnerError(body, ids),
+    problems: messagesOf(violations),
+  };
+}
+
+function findRoute({ method, path }: MockRequest, { router }: Context): Route {
+  const route = router(method, path);
+  if (!route) throw new MockError(404, `No operation at path ${path}.`);
+  if ("allowed" in route) {
+    const allowed = route.allowed.join(", ");
+    const message = `Method ${method} is not allowed at ${path}; expected ${allowed}.`;
+    throw new MockError(405, message, { headers: { Allow: allowed } });
+  }
+  const hasParentheses = !path.endsWith(route.path);
+  if (!hasParentheses) assertKeyForm(route.operation, route.path);
+  return route;
+}
+
+/** Returns the response of a proxied service as it is. */
+function proxyResponse({ violations, deviations, ...response }: EngineResponse): MockResponse {
+  return { ...response, problems: messagesOf([...violations, ...deviations]) };
+}
+
+/**
+ * Returns the response of the engine, with the object that the request creates in place of the example.
+ *
+ * @throws `MockError` for an invalid request
+ */
+async function createResponse(
+  request: EngineRequest,
+  problem: MockError | undefined,
+  operation: Operation,
+  preferences: Preferences,
+  { document, engine, random }: Context,
+): Promise<EngineResponse> {
+  const options = engineOptions(document, operation, preferences, random);
+  if (options.skipValidation) return engine(request, operation, options);
+  if (problem) {
+    // The service validates the credentials before the body.
+    const response = await engine(request, operation, { skipValidation: true });
+    if (response.violations.length > 0) return response;
+    throw problem;
+  }
+  const response = await engine(request, operation, options);
+  const { status, body, violations } = response;
+  if (violations.length > 0 && (status === 400 || status === 422))
+    throw new MockError(status, "The request is invalid.", { violations });
+  const isCreated = status < 300 && preferences.responses === "created" && preferences.scenario === undefined;
+  return isCreated ? { ...response, body: createdObject(document, operation, body, request, random) } : response;
+}
+
+/** Returns the response for an error. An error that is not a `MockError` is a bug: it is logged, not sent. */
+function toErrorReply(error: unknown, ids: RequestIds): MockResponse {
+  if (!(error instanceof MockError)) {
+    console.error(error);
+    return toErrorReply(new MockError(500, "The mock failed; see the error in its terminal."), ids);
+  }
+  const { status, violations, message } = error;
+  const body = violations.length > 0 ? graphValidationError(violations) : graphError(status, message);
+  return {
+    status,
+    headers: { ...error.headers, ...graphHeaders(status, ids) },
+    body: withInnerError(body, ids),
+    problems: [body.error.message],
+  };
+}
+
+async function wait(delay: MockSettings["delay"], random: Random): Promise<void> {
+  if (!delay) return;
+  const [min, max] = delay;
+  await new Promise((resolve) => setTimeout(resolve, min + random() * (max - min)));
+}
+
+const messagesOf = (violations: readonly Violation[]): string[] => violations.map(({ message }) => message);

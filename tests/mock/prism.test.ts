@@ -1,0 +1,57 @@
+import { createRequire } from "node:module";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { createPrism } from "../../src/mock/prism.ts";
+import type { OpenApiDocument } from "../../src/openapi/document.ts";
+import { operationsOf } from "../../src/openapi/operations.ts";
+import { loadDocument } from "../support/document.ts";
+
+const require = createRequire(import.meta.url);
+const { default: Ajv } = createRequire(require.resolve("@stoplight/prism-http"))("ajv/dist/core");
+
+/** Posts `{}` to the first operation of a document, and returns the status. */
+async function post(document: OpenApiDocument): Promise<number> {
+  const [operation] = operationsOf(document);
+  if (!operation) return expect.unreachable("The document has no operation.");
+  const headers = { authorization: "Bearer token", "content-type": "application/json" };
+  const request = { method: operation.method, url: { path: operation.path, query: {} }, headers, body: {} };
+  return (await createPrism(document)(request, operation)).status;
+}
+
+test("a reload compiles the bodies whose schemas have changed, and no other", async () => {
+  const compile = vi.spyOn(Ajv.prototype, "compile");
+  onTestFinished(() => compile.mockRestore());
+  const compiledBodies = async (changed: OpenApiDocument, expectedStatus: number) => {
+    compile.mockClear();
+    expect(await post(changed)).toBe(expectedStatus);
+    // Headers are compiled each time, which costs little.
+    return compile.mock.calls.filter(([schema]) => !JSON.stringify(schema).includes("client-request-id")).length;
+  };
+  const document = await loadDocument();
+  const withRule = (rule: object): OpenApiDocument => {
+    const changed = structuredClone(document);
+    Object.assign(changed.components?.schemas?.personCertification ?? {}, rule);
+    return changed;
+  };
+  const unknown = withRule({ maxProperties: 1_000 }); // other tests may have compiled the document as it is
+  expect(await compiledBodies(unknown, 201)).toBeGreaterThan(0);
+
+  const [path = ""] = Object.keys(unknown.paths ?? {});
+  const moved = { ...unknown, paths: { "/elsewhere": unknown.paths?.[path] ?? {} } };
+  expect(await compiledBodies(moved, 201)).toBe(0);
+
+  expect(await compiledBodies(withRule({ minProperties: 1 }), 400)).toBeGreaterThan(0);
+});
+
+test("an operation can refer to another path", async () => {
+  const responses = { 204: { description: "Empty" } };
+  expect(
+    await post({
+      openapi: "3.1.0",
+      info: { title: "Shared", version: "1" },
+      paths: {
+        "/a": { post: { responses: { 204: { $ref: "#/paths/~1b/post/responses/204" } } } },
+        "/b": { post: { responses } },
+      },
+    } as OpenApiDocument),
+  ).toBe(204);
+});

@@ -1,0 +1,161 @@
+import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { examples } from "../../generated/examples.ts";
+import { createResponder } from "../../src/mock/respond.ts";
+import type { MockSettings } from "../../src/mock/settings.ts";
+import { loadDocument } from "../support/document.ts";
+import { inProcessMocks } from "../support/mock.ts";
+
+const mockWith = await inProcessMocks();
+const path = "/me/profile/projects";
+const { reference, complete } = examples.createMyProject.responses[201];
+
+describe("settings", () => {
+  test("static responds with the example", async () => {
+    expect((await mockWith({ responses: "static" })(path)).body).toEqual(reference);
+  });
+
+  test("scenario responds with the example of that name, also of an error", async () => {
+    expect((await mockWith({ scenario: "complete" })(path)).body).toEqual(complete);
+    expect((await mockWith({ scenario: "tooManyRequests" })(path)).status).toBe(429);
+  });
+
+  test.each([
+    ["setting", () => mockWith({ responses: "dynamic" })(path)],
+    ["preference", () => mockWith()(path, {}, { prefer: "dynamic=true" })],
+  ])("dynamic as a %s responds with generated values", async (_kind, post) => {
+    const { status, body } = await post();
+    expect(status).toBe(201);
+    expect(body).toMatchObject({ id: expect.any(String) });
+    expect(body).not.toEqual(reference);
+  });
+
+  test.each<MockSettings>([{}, { responses: "dynamic" }])("seed repeats the values of %j", async (settings) => {
+    const idsWith = async (seed: number) => {
+      const { headers, body } = await mockWith({ ...settings, seed })(path);
+      return { requestId: headers["request-id"], id: (body as { id: string }).id };
+    };
+    const first = await idsWith(7);
+    expect(await idsWith(7)).toEqual(first);
+    expect((await idsWith(8)).id).not.toBe(first.id);
+  });
+
+  test.each([
+    ["setting", () => mockWith({ delay: [100, 200] })(path)],
+    ["preference", () => mockWith()(path, {}, { prefer: "delay=100-200" })],
+  ])("delay as a %s holds the response back", async (_kind, post) => {
+    vi.useFakeTimers({ toFake: ["setTimeout"] });
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
+    const onResponse = vi.fn();
+    const response = post().finally(onResponse);
+    await vi.advanceTimersByTimeAsync(99);
+    expect(onResponse).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(101);
+    expect(await response).toMatchObject({ status: 201 });
+  });
+
+  test("chaos fails its share of requests with 429 or 503, and Retry-After", async () => {
+    const post = mockWith({ chaos: 0.5, seed: 3 });
+    const responses = await Promise.all(Array.from({ length: 200 }, () => post(path)));
+    const failed = responses.filter(({ status }) => status !== 201);
+    expect(new Set(failed.map(({ status }) => status))).toEqual(new Set([429, 503]));
+    expect(new Set(failed.map(({ headers }) => headers["Retry-After"]))).toEqual(new Set(["10"]));
+    expect(failed.length).toBeGreaterThan(70);
+    expect(failed.length).toBeLessThan(130);
+    expect((await mockWith()(path, {}, { prefer: "chaos=1" })).status).toBeOneOf([429, 503]);
+  });
+});
+
+describe("a status that is asked for", () => {
+  const prefer = "code=503";
+
+  test("is responded with, whatever the body is", async () => {
+    expect((await mockWith()(path, { displayName: 1 }, { prefer })).status).toBe(503);
+  });
+
+  test("requires a token", async () => {
+    expect((await mockWith()(path, {}, { prefer, authorization: "" })).status).toBe(401);
+  });
+});
+
+describe("a request without an example gets an error of Graph's shape", () => {
+  const post = mockWith();
+  const prefer = (preference: string) => post(path, {}, { prefer: preference });
+
+  test.each([
+    ["an unknown path", 404, () => post("/me/hobbies"), "No operation at path /me/hobbies."],
+    [
+      "an unknown example",
+      400,
+      () => prefer("example=none"),
+      "createMyProject has no example none; expected one of reference, complete, minimal, badRequest, unknownError,",
+    ],
+    [
+      "an undeclared status",
+      400,
+      () => prefer("code=418"),
+      "createMyProject has no response 418; expected one of 201, 400, 401, 403, 404, 415, 429, 500, 503.",
+    ],
+    ["an invalid status", 400, () => prefer("code=many"), "Invalid preference in the header Prefer: code=many."],
+    ["an invalid delay", 400, () => prefer("delay=soon"), "Invalid preference in the header Prefer: delay=soon."],
+    ["an invalid chaos", 400, () => prefer("chaos=2"), "Invalid preference in the header Prefer: chaos=2."],
+    ["a truncated body", 400, () => post(path, '{"displayName":'), "The body is not valid JSON:"],
+    ["a deep body", 400, () => post(path, `${"[".repeat(101)}${"]".repeat(101)}`), "nested more than 100 levels deep"],
+    [
+      "another content type",
+      415,
+      () => post(path, "{}", { "content-type": "text/plain" }),
+      "Expected content type application/json, got text/plain.",
+    ],
+    [
+      "a key that needs parentheses",
+      400,
+      () => post("/users/$name@contoso.com/profile/projects"),
+      "a key that begins with $ needs parentheses, ('$name@contoso.com').",
+    ],
+  ])("%s", async (_what, status, send, message) => {
+    const { headers, body, ...response } = await send();
+    expect(response).toEqual({ status, problems: [expect.stringContaining(message)] });
+    expect(headers["Content-Type"]).toBe("application/json");
+    expect(body).toEqual({
+      error: {
+        code: expect.stringMatching(/^[A-Z][a-zA-Z]+$/),
+        message: expect.stringContaining(message),
+        innerError: {
+          date: expect.stringMatching(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/),
+          "request-id": headers["request-id"],
+          "client-request-id": headers["client-request-id"],
+        },
+      },
+    });
+  });
+
+  test("an invalid body has a detail for each problem", async () => {
+    const invalid = { displayName: 1, detail: { endMonthYear: "soon" }, client: { address: { type: "castle" } } };
+    expect((await post(path, invalid)).body).toMatchObject({
+      error: {
+        code: "BadRequest",
+        message: expect.stringMatching(/^The request has 3 problems\. ./),
+        target: "/client/address/type",
+        details: [
+          { code: "enum", target: "/client/address/type", message: expect.stringContaining("unknown, home, business") },
+          { code: "format", target: "/detail/endMonthYear", message: expect.stringContaining('match format "date"') },
+          { code: "type", target: "/displayName", message: expect.stringContaining("must be string,null") },
+        ],
+      },
+    });
+  });
+
+  test("an unexpected error is logged, and its details are not sent", async () => {
+    const onError = vi.spyOn(console, "error").mockImplementation(() => {});
+    onTestFinished(() => onError.mockRestore());
+    const error = new Error("secret");
+    const respond = createResponder(await loadDocument(), {}, () => Promise.reject(error));
+    const headers = { "content-type": "application/json" };
+    const response = await respond({ method: "POST", path, query: "", headers, body: "{}" });
+    expect(response.status).toBe(500);
+    expect(JSON.stringify(response)).not.toContain("secret");
+    expect(onError).toHaveBeenCalledExactlyOnceWith(error);
+  });
+});

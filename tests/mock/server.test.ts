@@ -1,0 +1,80 @@
+import { connect } from "node:net";
+import { describe, expect, test } from "vitest";
+import { mockOfDocument } from "../support/mock.ts";
+
+const mock = await mockOfDocument();
+const headers = { Authorization: "Bearer token", "Content-Type": "application/json" };
+const post = (path: string, init: RequestInit = {}) =>
+  fetch(mock.url + path, { method: "POST", headers, body: "{}", ...init });
+
+describe("an operation is found", () => {
+  test.each([
+    "/me/profile/projects",
+    "/beta/me/profile/projects",
+    "/users/a@b.c/profile/projects",
+    "/beta/users/a%23EXT%23@b.c/profile/projects",
+    "/users('a@b.c')/profile/projects",
+    "/beta/users('$a@b.c')/profile/projects",
+    "/users(%27$o%27%27neil@b.c%27)/profile/projects",
+    "/me/profile/projects?$select=id",
+  ])("at %s", async (path) => {
+    expect((await post(path)).status).toBe(201);
+  });
+
+  test.each([
+    "/beta/beta/me/profile/projects",
+    "/v1.0/me/profile/projects",
+    "/users//profile/projects",
+    "/users('a')/b/profile/projects",
+    "/users/%zz/profile/projects",
+    "/me/profile/projects/",
+  ])("but not at %s", async (path) => {
+    expect((await post(path)).status).toBe(404);
+  });
+
+  test("and names its method to a request with another", async () => {
+    const response = await post("/me/profile/projects", { method: "PUT" });
+    expect(response.status).toBe(405);
+    expect(response.headers.get("Allow")).toBe("POST");
+    const message = "Method PUT is not allowed at /me/profile/projects; expected POST.";
+    expect(await response.json()).toMatchObject({ error: { code: "MethodNotAllowed", message } });
+  });
+});
+
+test("a body over 10 MB is refused", async () => {
+  const response = await post("/me/profile/projects", { body: " ".repeat(10_000_001) });
+  expect(response.status).toBe(413);
+  const message = "The request body is too large.";
+  expect(await response.json()).toMatchObject({ error: { code: "PayloadTooLarge", message } });
+});
+
+test("what is not HTTP is refused", async () => {
+  const socket = connect(Number(new URL(mock.url).port), "127.0.0.1");
+  socket.end("nonsense\r\n\r\n");
+  const response = (await socket.toArray()).join("");
+  expect(response).toMatch(/^HTTP\/1\.1 400 Bad Request\r\nContent-Type: application\/json\r\n/);
+  expect(JSON.parse(response.split("\r\n\r\n")[1] ?? "")).toMatchObject({ error: { code: "BadRequest" } });
+});
+
+test("pages of any origin can send requests and read the headers of responses", async () => {
+  const preflight = await post("/me/profile/projects", {
+    method: "OPTIONS",
+    headers: {
+      Origin: "https://app.example",
+      "Access-Control-Request-Method": "POST",
+      "Access-Control-Request-Headers": "authorization,content-type",
+    },
+  });
+  expect(preflight.status).toBe(204);
+  expect(Object.fromEntries(preflight.headers)).toMatchObject({
+    "access-control-allow-origin": "https://app.example",
+    "access-control-allow-headers": "authorization,content-type",
+    "access-control-allow-methods": "POST",
+  });
+  const response = await post("/me/profile/projects", { headers: { ...headers, Origin: "https://app.example" } });
+  expect(Object.fromEntries(response.headers)).toMatchObject({
+    "access-control-allow-origin": "https://app.example",
+    "access-control-expose-headers": "*",
+    date: expect.stringMatching(/GMT$/),
+  });
+});

@@ -1,0 +1,51 @@
+import { connect } from "node:net";
+import { expect } from "vitest";
+
+/** A request as it is sent, valid or not. */
+export interface RawRequest {
+  method: string;
+  path: string;
+  headers: Record<string, string>;
+  body: string | Uint8Array;
+}
+
+interface RawResponse {
+  status: number;
+  head: string;
+  body: string;
+}
+
+/** Sends a request to a port, and waits for the whole response, up to 2 s. */
+export async function sendRaw(port: number, { method, path, headers, body }: RawRequest): Promise<RawResponse> {
+  const bytes = Buffer.from(body as string);
+  const hasLength = "Transfer-Encoding" in headers || "Content-Length" in headers;
+  const length = hasLength ? {} : { "Content-Length": bytes.length };
+  const fields = Object.entries({ Host: "mock", ...length, ...headers, Connection: "close" });
+  const lines = [`${method} ${path} HTTP/1.1`, ...fields.map(([name, value]) => `${name}: ${value}`), "", ""];
+  const socket = connect(port, "127.0.0.1");
+  const timer = setTimeout(() => socket.destroy(new Error("no response within 2 s")), 2_000);
+  socket.write(lines.join("\r\n"), "latin1");
+  socket.write(bytes);
+  const chunks: Buffer[] = [];
+  try {
+    for await (const chunk of socket) chunks.push(chunk);
+  } catch (error) {
+    if (chunks.length === 0) throw error; // otherwise the server has closed before it had read everything
+  }
+  clearTimeout(timer);
+  const [head = "", ...rest] = Buffer.concat(chunks).toString("utf8").split("\r\n\r\n");
+  return { status: Number(head.split(" ")[1]), head, body: rest.join("\r\n\r\n") };
+}
+
+/** Expects a success, or an error of Graph's shape without a stack trace. */
+export function expectGraphResponse({ method }: RawRequest, { status, head, body }: RawResponse): void {
+  expect(status).toBeGreaterThanOrEqual(200);
+  expect(status).toBeLessThan(500);
+  if (status < 400 || method === "HEAD") return;
+  expect(head).toMatch(/^content-type: application\/json/im);
+  const [json = ""] = body.match(/\{.*\}/s) ?? []; // the body may be chunked
+  expect(JSON.parse(json)).toMatchObject({
+    error: { code: expect.stringMatching(/^\w+$/), message: expect.any(String) },
+  });
+  expect(body).not.toMatch(/\bat .*\.[jt]s:\d+/);
+}
