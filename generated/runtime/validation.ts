@@ -1,6 +1,6 @@
 // Generated from "spec/openapi.yaml". Do not edit: change the API description and run `npm run generate`.
 
-import { escapeToken, unescapeToken } from "./pointer.ts";
+import { escapeToken, keysOf } from "./pointer.ts";
 
 /**
  * A validator of a value.
@@ -92,5 +92,3 @@ export function relevantErrors<E extends { keyword: string; message: string; poi
 function messageOf({ message = "is invalid", params }: AjvError): string {
   return Array.isArray(params.allowedValues) ? `must be one of ${params.allowedValues.join(", ")}` : message;
 }
-
-const keysOf = (pointer: string): string[] => pointer.split("/").slice(1).map(unescapeToken);

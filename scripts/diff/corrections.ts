@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { OpenApiDocument } from "../../src/openapi/document.ts";
-import { isObject, valueAt } from "./pointer.ts";
+import { isObject } from "../../src/openapi/json.ts";
+import { keysOf, valueAt } from "../../src/openapi/pointer.ts";
 import type { Difference, Side } from "./redocly-diff.ts";
 import type { Level } from "./version.ts";
 
@@ -212,7 +213,7 @@ function isPatternOfFlags({ base, revision }: Difference, documents: Documents):
 
 /** Returns the alternatives in the pattern of a flags enum, such as `me|family`, by the pointer to the pattern. */
 function flagsAt(document: OpenApiDocument, pointer: string): string | undefined {
-  const schema = valueAt(document, pointer.replace(/\/anyOf\/\d+\/pattern$/, ""));
+  const schema = valueAt(document, keysOf(pointer.replace(/\/anyOf\/\d+\/pattern$/, "")));
   if (!isObject(schema) || !schema["x-ms-enum-flags"] || !Array.isArray(schema.anyOf)) return undefined;
   return schema.anyOf.find((branch) => isObject(branch) && Array.isArray(branch.enum))?.enum.join("|");
 }

@@ -1,6 +1,6 @@
-import { escapeToken } from "../../src/openapi/pointer.ts";
+import { isObject } from "../../src/openapi/json.ts";
+import { escapeToken, keysOf, valueAt } from "../../src/openapi/pointer.ts";
 import type { Documents } from "./corrections.ts";
-import { isObject, keysOf, valueAt } from "./pointer.ts";
 import type { Difference } from "./redocly-diff.ts";
 
 /** Describes a difference in one sentence. Names and values from the descriptions are in backticks and cannot end them. */
@@ -55,7 +55,7 @@ const operation = /^#\/paths\/([^/]+)\/(get|put|post|delete|options|head|patch|t
 /** Replaces the indexes of servers, parameters, tags and security requirements by what identifies them. */
 const withItemNames = (document: unknown, pointer: string): string =>
   pointer.replaceAll(/\/(?:servers|parameters|tags|security)\/\d+(?=\/|$)/g, (part, offset: number) => {
-    const item = valueAt(document, pointer.slice(0, offset + part.length));
+    const item = valueAt(document, keysOf(pointer.slice(0, offset + part.length)));
     return isObject(item) ? part.replace(/\d+$/, () => escapeToken(itemName(item))) : part;
   });
 

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
+import { isObject } from "../../src/openapi/json.ts";
 import { escapeToken } from "../../src/openapi/pointer.ts";
-import { isObject } from "./pointer.ts";
 import type { Difference } from "./redocly-diff.ts";
 
 /** Finds the lists of objects whose items have another order, which Redocly's diff ignores. */

@@ -1,4 +1,4 @@
-import { escapeToken, unescapeToken } from "./pointer.ts";
+import { escapeToken, keysOf } from "./pointer.ts";
 
 /**
  * A validator of a value.
@@ -90,5 +90,3 @@ export function relevantErrors<E extends { keyword: string; message: string; poi
 function messageOf({ message = "is invalid", params }: AjvError): string {
   return Array.isArray(params.allowedValues) ? `must be one of ${params.allowedValues.join(", ")}` : message;
 }
-
-const keysOf = (pointer: string): string[] => pointer.split("/").slice(1).map(unescapeToken);

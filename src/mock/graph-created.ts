@@ -1,4 +1,5 @@
 import type { OpenApiDocument } from "../openapi/document.ts";
+import { isRecord } from "../openapi/json.ts";
 import { jsonContent } from "../openapi/media-type.ts";
 import type { Operation } from "../openapi/operations.ts";
 import { resolve } from "../openapi/reference.ts";
@@ -20,12 +21,12 @@ export function createdObject(
   { body, headers, url }: EngineRequest,
   random: Random,
 ): unknown {
-  if (!isObject(example)) return example;
+  if (!isRecord(example)) return example;
   const now = new Date().toISOString().replace("Z", "0000Z"); // Graph's dates have seven fractional digits
   const user = userOfToken(headers.authorization);
   const properties = responseProperties(document, operation);
   const isReadOnly = (name: string): boolean => properties.get(name)?.readOnly === true;
-  const sent = Object.entries(isObject(body) ? body : {}).filter(([name]) => !isReadOnly(name));
+  const sent = Object.entries(isRecord(body) ? body : {}).filter(([name]) => !isReadOnly(name));
   const generated = Object.entries(example)
     .filter(([name]) => isReadOnly(name))
     .map(readOnlyEntry);
@@ -73,6 +74,3 @@ function propertiesIn(document: OpenApiDocument, reference: Schema | undefined):
 }
 
 const userOf = (identitySet: unknown) => (identitySet as { user?: { id?: string } | null } | null | undefined)?.user;
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === "object" && value !== null && !Array.isArray(value);

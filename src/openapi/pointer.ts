@@ -1,7 +1,7 @@
-import { escapeToken, unescapeToken } from "../client/pointer.ts"; // the client imports nothing from outside its folder
+import { escapeToken, keysOf, unescapeToken } from "../client/pointer.ts"; // the client imports nothing from outside its folder
 import { isObject } from "./json.ts";
 
-export { escapeToken, unescapeToken };
+export { escapeToken, keysOf, unescapeToken };
 
 /** Returns the JSON pointer (RFC 6901) to the value under nested keys, as a URI fragment. */
 export const pointerTo = (keys: readonly (string | number)[]): string => `#/${keys.map(escapeToken).join("/")}`;

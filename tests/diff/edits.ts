@@ -1,5 +1,5 @@
-import { keysOf, valueAt } from "../../scripts/diff/pointer.ts";
 import type { Level } from "../../scripts/diff/version.ts";
+import { keysOf, valueAt } from "../../src/openapi/pointer.ts";
 
 /** A step of an edit: changes a description in place, or returns another. */
 export type Step = (description: object) => object | undefined;
@@ -40,14 +40,14 @@ const replace =
 const list =
   (pointer: string, change: (items: unknown[]) => void): Step =>
   (description) => {
-    change(valueAt(description, pointer) as unknown[]);
+    change(valueAt(description, keysOf(pointer)) as unknown[]);
     return undefined;
   };
 
 const push = (pointer: string, item: unknown): Step => list(pointer, (items) => items.push(item));
 
 function parentOf(description: object, pointer: string): [parent: Record<string, unknown>, key: string] {
-  const parent = valueAt(description, pointer.replace(/\/[^/]*$/, "")) as Record<string, unknown>;
+  const parent = valueAt(description, keysOf(pointer.replace(/\/[^/]*$/, ""))) as Record<string, unknown>;
   return [parent, keysOf(pointer).at(-1) ?? ""];
 }
 
