@@ -38,7 +38,7 @@ describe("generate writes the committed bytes", () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     for (const stage of ["read", "bundle", "lint", "types, validators", "client", "examples", "write"])
       expect(stdout).toMatch(new RegExp(`^${stage}.* \\d+ ms`, "m"));
-    expect(stdout).toMatch(/: 22 files written\n$/);
+    expect(stdout).toContain(`: ${committed.size} files written\n`);
     expect(await filesIn(out)).toEqual(committed);
   });
 
@@ -86,7 +86,7 @@ describe("generate with nothing changed", () => {
     const out = join(folder, "generated");
     const again = () => runInProcess(generate, ["--spec", spec, "--config", config, "--out", out]);
     const skipped = /^\S*generated is up to date\n$/;
-    expect((await again()).stdout).toMatch(/: 22 files written\n$/);
+    expect((await again()).stdout).toContain(`: ${committed.size} files written\n`);
     expect((await again()).stdout).toMatch(skipped);
     const edits: [file: string, edit: (text: string) => string, stdout: RegExp][] = [
       [
