@@ -53,7 +53,7 @@ export async function runPipeline(spec: string, redoclyConfig: string, run: Run 
     const [client, enums, runtime] = await runStage("client", async () => {
       return [stages.client(document), stages.enums(document), stages.runtime()] as const;
     });
-    const examples = await runStage("examples", () => stages.examples(document, source.examplesAreProven));
+    const examples = await runStage("examples", () => stages.examples(document, source.examplesAreValidated));
     const [types, validators] = await allInOrder(made);
     onDocument?.(document);
     const typescript = (text: string): string => stages.visible(`${stages.header(source.label)}\n${text}`);

@@ -100,7 +100,7 @@ test("a description with a fault is not released", async () => {
   const root = await copyOfRepository();
   await edit(root, account, "type: object", "type: objekt");
   const before = await filesOf(root);
-  await expect(planRelease(root, "2026-01-31")).rejects.toThrow("The description has");
+  await expect(planRelease(root, "2026-01-31")).rejects.toThrow("The API description has");
   expect(await filesOf(root)).toEqual(before);
 });
 

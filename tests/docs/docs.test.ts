@@ -78,7 +78,7 @@ describe("npm run docs", () => {
     await writeFile(join(folder, "index.html"), "old");
     const { code, stderr } = await run(["docs", "--out", folder, "--spec", "nowhere.yaml"]);
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^error Cannot read the description nowhere\.yaml/);
+    expect(stderr).toMatch(/^error Cannot read the API description nowhere\.yaml/);
     expect(await readdir(folder)).toEqual(["index.html"]);
     expect(await readFile(join(folder, "index.html"), "utf8")).toBe("old");
   });

@@ -89,7 +89,7 @@ describe("a description with a fault", () => {
     const { code, stderr } = await run(["generate", "--spec", spec, "--out", out, "--config", config]);
     expect(code).toBe(1);
     expect(stderr).toMatch(/spec\/paths\/me_profile_projects\.yaml:1:1 .*operationId.*\(operation-operationId\)/);
-    expect(stderr).toContain("The description has 1 problem:");
+    expect(stderr).toContain("The API description has 1 problem:");
     expect(stderr).toContain("Nothing was written.");
     expect(await readdir(folder)).not.toContain("generated");
   });
@@ -142,14 +142,14 @@ describe("a description with a fault", () => {
   test("a file that is not there", async () => {
     const { code, stderr } = await run(["generate", "--spec", "nowhere.yaml"]);
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^error Cannot read the description nowhere\.yaml: ENOENT/);
+    expect(stderr).toMatch(/^error Cannot read the API description nowhere\.yaml: ENOENT/);
   });
 
   test("a reference to another machine, which is not followed", async () => {
     const { folder, spec, config } = await copyOfSpec();
     const file = join(folder, "spec/components/schemas/webAccount.yaml");
     await edit(file, "$ref: itemFacet.yaml", "$ref: https://example.com/itemFacet.yaml");
-    await expect(runPipeline(spec, config)).rejects.toThrow(/webAccount\.yaml:\d+:\d+ .*nothing is fetched/);
+    await expect(runPipeline(spec, config)).rejects.toThrow(/webAccount\.yaml:\d+:\d+ .*is on the network, which is not accessed/);
   });
 });
 

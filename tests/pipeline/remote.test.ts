@@ -35,7 +35,7 @@ test("what is on another machine is refused, and not asked for", async () => {
   for (const verb of ["generate", "check"]) {
     const { code, stderr } = await run([verb, ...args]);
     expect(code).toBe(1);
-    expect(stderr).toMatch(/openapi\.yaml:1:\d+ .*a\.yaml is on the network, and nothing is fetched.*--allow-remote/);
+    expect(stderr).toMatch(/openapi\.yaml:1:\d+ .*a\.yaml is on the network, which is not accessed.*--allow-remote/);
   }
   expect(asked).toEqual([]);
 });
@@ -55,8 +55,8 @@ test("with --allow-remote it is fetched each time, with what that refers to besi
 
 test.each([
   ["is not there", {}, "404"],
-  ["is no description", { "/a.yaml": "a secret" }, "holds no object"],
-  ["refers to a file of this machine", { "/a.yaml": "$ref: file:///etc/passwd" }, 'of the scheme "file:"'],
+  ["is no description", { "/a.yaml": "a secret" }, "does not contain an object"],
+  ["refers to a file of this machine", { "/a.yaml": "$ref: file:///etc/passwd" }, 'unsupported URL scheme "file:"'],
 ])("what %s is an error at the place that refers to it", async (_what, files, message) => {
   const { args } = await remoteDescription(files);
   const { code, stderr } = await run(["generate", ...args, "--allow-remote"]);
