@@ -1,4 +1,5 @@
 import type { Config, Oas3Operation, Oas3Parameter, OasRef, UserContext } from "@redocly/openapi-core";
+import { unescapeToken } from "../../src/openapi/pointer.ts";
 import { isReference } from "../../src/openapi/reference.ts";
 
 /**
@@ -51,16 +52,19 @@ const typed = ["Schema", "Parameter", "Response", "RequestBody", "Header", "Path
 const nameable =
   /^#\/(components\/\w+\/[^/]+(\/properties\/[^/]+)?|(paths|webhooks)\/[^/]+(\/parameters\/\d+|\/[a-z]+(\/parameters\/\d+|\/responses\/[^/]+(\/content\/[^/]+\/schema)?)?)?)$/;
 
-/** A name that encloses typed objects can be decoded as part of a URI, which openapi-typescript does at each level. */
+/** openapi-typescript decodes the names that lead to a schema as parts of a URI, again at each level below them. */
 function decodableNames() {
   const check = (names: readonly unknown[], { location, report }: UserContext): void => {
-    const name = names.find((each) => !isDecodable(String(each)));
+    const name = names.find((each) => decode(String(each))?.includes("%") ?? true);
     if (name !== undefined)
       report({ message: `Malformed percent-encoding in the name ${JSON.stringify(name)}; rename it.`, location });
   };
-  // The last name of a pointer encloses nothing.
-  const checkPointer = (_node: object, context: UserContext): void =>
-    check(context.location.pointer.split("/").slice(0, -1), context);
+  const checkPointer = (node: unknown, context: UserContext): void => {
+    const names = context.location.pointer.split("/").map(unescapeToken);
+    const last = names.pop() ?? "";
+    const isUnion = "oneOf" in Object(node) || "anyOf" in Object(node);
+    check(isUnion || last.includes("#/") ? [...names, last] : names, context);
+  };
   return {
     Paths: (paths: object, context: UserContext) => check(Object.keys(paths), context),
     Operation: ({ operationId }: Oas3Operation, context: UserContext) => check([operationId], context),
@@ -69,12 +73,7 @@ function decodableNames() {
   };
 }
 
-/** Whether a name stays well-formed however often it is decoded. */
-function isDecodable(name: string): boolean {
-  const decoded = decode(name);
-  return decoded === name || (decoded !== undefined && isDecodable(decoded));
-}
-
+/** Returns `undefined` if the percent-encoding of a text is malformed. */
 function decode(text: string): string | undefined {
   try {
     return decodeURIComponent(text);
