@@ -1,4 +1,4 @@
-import type { Config, Oas3Operation, Oas3Parameter, OasRef, UserContext } from "@redocly/openapi-core";
+import type { Config, Oas3Parameter, OasRef, UserContext } from "@redocly/openapi-core";
 import { unescapeToken } from "../../src/openapi/pointer.ts";
 import { isReference } from "../../src/openapi/reference.ts";
 
@@ -67,7 +67,6 @@ function decodableNames() {
   };
   return {
     Paths: (paths: object, context: UserContext) => check(Object.keys(paths), context),
-    Operation: ({ operationId }: Oas3Operation, context: UserContext) => check([operationId], context),
     Parameter: ({ name }: Oas3Parameter, context: UserContext) => check([name], context),
     ...Object.fromEntries(["Schema", "Header", "MediaType", "PathItem"].map((type) => [type, checkPointer])),
   };
