@@ -3,7 +3,6 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
 import { runPipeline } from "../../scripts/pipeline/pipeline.ts";
-import { startThread } from "../../scripts/pipeline/thread.ts";
 import { project } from "../../scripts/support/project.ts";
 import { withSchema } from "../fixtures/hostile/case.ts";
 import { hostileCases } from "../fixtures/hostile/index.ts";
@@ -41,21 +40,16 @@ test.each(cases)("$name", async ({ description, expected }) => {
   expect(globalThis).not.toHaveProperty("canary");
 });
 
-test("a thread that serves several runs gives each its own result", async () => {
+test("consecutive runs each return their own result", async () => {
   const folder = await temporaryFolderInProject();
   const schema = { type: "object", properties: { a: { const: "right" } } };
   const wrong = withSchema({ ...schema, properties: { a: { const: "wrong" } }, nothing: true });
   const spec = await writeFiles(folder, { "right.yaml": withSchema(schema), "wrong.yaml": wrong });
-  const thread = startThread();
-  try {
-    const failing = runPipeline(join(folder, "wrong.yaml"), project.redoclyConfig, { thread });
-    await expect(failing).rejects.toThrow("`nothing` is not expected");
-    const files = await runPipeline(spec, project.redoclyConfig, { thread });
-    expect(files.get("types.ts")).toContain('"right"');
-    expect(files.get("validators.code.js")).toContain('"right"');
-  } finally {
-    await thread.end();
-  }
+  const failing = runPipeline(join(folder, "wrong.yaml"), project.redoclyConfig);
+  await expect(failing).rejects.toThrow("`nothing` is not expected");
+  const files = await runPipeline(spec, project.redoclyConfig);
+  expect(files.get("types.ts")).toContain('"right"');
+  expect(files.get("validators.code.js")).toContain('"right"');
 });
 
 /** Writes files to a folder, and returns the path of the first. */

@@ -3,7 +3,6 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { runPipeline } from "../../../scripts/pipeline/pipeline.ts";
-import { startThread } from "../../../scripts/pipeline/thread.ts";
 import { project } from "../../../scripts/support/project.ts";
 
 /** The outcome of a description: what its code did when it was loaded, or why there is none. */
@@ -22,7 +21,6 @@ interface Generated {
 }
 
 const [outputs = "", ...folders] = process.argv.slice(2);
-const thread = startThread();
 new Request("http://localhost"); // loads undici, which adds to globalThis
 let known = sharedKeys();
 
@@ -36,10 +34,9 @@ for (const folder of folders) {
   known = keys;
   console.log(JSON.stringify({ folder, error, marks, megabytes: process.resourceUsage().maxRSS / 1e3 }));
 }
-await thread.end();
 
 async function generateAndLoad(folder: string): Promise<void> {
-  const files = await runPipeline(join(folder, "openapi.yaml"), project.redoclyConfig, { thread });
+  const files = await runPipeline(join(folder, "openapi.yaml"), project.redoclyConfig);
   const out = join(outputs, basename(folder));
   for (const [name, text] of files) {
     mkdirSync(dirname(join(out, name)), { recursive: true });
