@@ -10,7 +10,7 @@ import { compileErrors } from "../support/compile.ts";
 import { readLog } from "../support/offline/setup.ts";
 import type { Outcome } from "./hostile/generate.ts";
 
-const timeoutMs = 120_000;
+const timeoutMs = 300_000;
 const maxMegabytes = 1000;
 
 await mkdir(join(project.root, "dist"), { recursive: true });
