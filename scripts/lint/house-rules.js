@@ -1,11 +1,11 @@
-// Plain JavaScript, because `redocly lint` may run on a Node that does not read TypeScript.
+// JavaScript, because `redocly lint` may run on a Node that does not read TypeScript.
 
-/** Rules that Redocly's configuration cannot say, for `plugins` in redocly.yaml. */
+/** The lint rules that Redocly's configuration cannot express, as a plugin in redocly.yaml. */
 export default function houseRules() {
   return { id: "house", rules: { oas3: { described: () => described } } };
 }
 
-/** Every schema with a name and every property has a description, of its own or of what it refers to. */
+/** Every named schema and every property has a description, of its own or of the schema that it refers to. */
 const described = {
   NamedSchemas: requireDescriptions,
   SchemaProperties: requireDescriptions,
@@ -14,6 +14,6 @@ const described = {
 function requireDescriptions(schemas, { location, report, resolve }) {
   for (const [name, schema] of Object.entries(schemas)) {
     if (schema.description || resolve(schema).node?.description) continue;
-    report({ message: `${name} needs a description.`, location: location.child(name).key() });
+    report({ message: `${name} must have a description.`, location: location.child(name).key() });
   }
 }

@@ -1,7 +1,7 @@
 import type { Document } from "@redocly/openapi-core";
 import type { OpenApiDocument } from "../../src/openapi/document.ts";
-import { expectJson } from "./limits.ts";
-import { namingTheFile, throwOnErrors } from "./problems.ts";
+import { assertJson } from "./limits.ts";
+import { namingFile, throwOnErrors } from "./problems.ts";
 import type { Source } from "./read.ts";
 import { redocly } from "./redocly.ts";
 import { header } from "./text.ts";
@@ -17,7 +17,7 @@ const { bundleDocument, detectSpec, getTypes, stringifyYaml } = redocly;
 export async function bundle(source: Source, overlays: readonly string[] = []): Promise<OpenApiDocument> {
   const resolver = source.resolver.copy(); // Redocly bundles in place
   const document = (await resolver.resolveDocument(null, source.document.source.absoluteRef, true)) as Document;
-  const result = await namingTheFile(document, "bundled", () =>
+  const result = await namingFile(document, "bundled", () =>
     bundleDocument({
       document,
       externalRefResolver: resolver,
@@ -27,7 +27,7 @@ export async function bundle(source: Source, overlays: readonly string[] = []): 
     }),
   );
   throwOnErrors(result.problems);
-  expectJson(result.bundle);
+  assertJson(result.bundle);
   return result.bundle.parsed as OpenApiDocument;
 }
 

@@ -1,145 +1,120 @@
 import { relative } from "node:path";
 import type { Document } from "@redocly/openapi-core";
 import { UserError } from "../../src/cli/user-error.ts";
-import { unescapeToken } from "../../src/openapi/pointer.ts";
 import { isReference } from "../../src/openapi/reference.ts";
-import { throwFault } from "./problems.ts";
+import { throwProblem } from "./problems.ts";
+import { redocly } from "./redocly.ts";
 import { visible } from "./text.ts";
 
-type Node = Readonly<Record<string, unknown>> | readonly unknown[];
+/** js-yaml refuses deeper nesting in a file; aliases and references may not exceed it either. */
+const maxDepth = 100;
 
-/** What a value in YAML comes to when each alias in it is written out. */
-interface Extent {
-  values: number;
-  depth: number;
-}
+/** A few lines of nested aliases ("billion laughs") expand to billions of values, and each is written out later. */
+const maxRepeatedValues = 100_000;
 
-/** As deep as js-yaml reads what is written; what aliases or references put into each other may not be deeper. */
-const maximalDepth = 100;
+/** js-yaml cannot write a string of ten million characters. */
+const maxTextLength = 1_000_000;
 
-/**
- * How many values aliases and references may repeat. A description is written out several times on its way, and a few
- * lines of aliases of aliases make thousands of millions of values (the attack is known as "billion laughs").
- */
-const maximalRepeated = 100_000;
+/** yaml-ast-parser, which locates problems, compares each key of an object with all others. */
+const maxProperties = 30_000;
 
-/** How many characters a text or a name may have. js-yaml cannot write one of ten million. */
-const maximalLength = 1_000_000;
+/** Redocly takes time cubic in the length of a chain of references. */
+const maxReferenceHops = 100;
 
 /**
- * How many members an object may have. What finds the lines of errors, yaml-ast-parser, compares each name in an object
- * with all others: with so many it takes some ten seconds.
+ * Validates that a file contains only JSON values (OpenAPI 3.1.1, section 4.4), within the limits above.
+ *
+ * @throws `UserError` with the place of the first value that is not allowed
  */
-const maximalMembers = 30_000;
-
-/** How many references may lead from one to the next. */
-const maximalHops = 100;
-
-/**
- * Throws a `UserError` with the place where a value is none that JSON has (OpenAPI 3.1.1, section 4.4: YAML's JSON schema),
- * has itself in it, is too deep, or repeats too much.
- */
-export function expectJson(document: Document): void {
-  const extents = new Map<object, Extent>();
-  const open = new Set<object>();
-  let written = 0;
-
-  const extentOf = (value: unknown, keys: readonly string[]): Extent => {
-    if (!isJson(value)) throwFault(document.source, keys, "JSON has no such value.");
+export function assertJson({ source, parsed }: Document): void {
+  const seen = new Set<unknown>();
+  let repeated = 0;
+  for (const { keys, value } of valuesIn(parsed)) {
+    const fail = (message: string): never => throwProblem(source, keys, message);
+    if (!isJson(value))
+      fail("Not a JSON value: expected null, a boolean, a finite number, a string, an array or an object.");
     if (isTooLong(value) || isTooLong(keys.at(-1)))
-      throwFault(document.source, keys, `This has a text or a name of more than ${maximalLength} characters.`);
-    if (!isNode(value)) return { values: 1, depth: 0 };
-    if (open.has(value)) throwFault(document.source, keys, "This has itself in it, by an alias or a reference.");
-    const known = extents.get(value);
-    if (known) return known;
-    if (keys.length > maximalDepth) throwTooDeep(document, keys);
-    open.add(value);
-    const entries = entriesOf(value);
-    if (entries.length > maximalMembers && !Array.isArray(value))
-      throw new UserError(
-        `${relative(process.cwd(), document.source.absoluteRef)}: ${describePath(keys)} has ${entries.length} members; at most ${maximalMembers} are read.`,
-      );
-    const all = entries.map(([key, inner]) => extentOf(inner, [...keys, key]));
-    open.delete(value);
-    const extent = {
-      values: 1 + all.reduce((sum, { values }) => sum + values, 0),
-      depth: 1 + all.reduce((most, { depth }) => Math.max(most, depth), 0),
-    };
-    written += 1 + all.filter(({ depth }) => depth === 0).length;
-    if (extent.depth > maximalDepth + 1) throwTooDeep(document, keys);
-    if (extent.values - written > maximalRepeated)
-      throwFault(
-        document.source,
-        keys,
-        `Aliases or references repeat more than ${maximalRepeated} values here; refer to components with \`$ref\`.`,
-      );
-    extents.set(value, extent);
-    return extent;
-  };
-  extentOf(document.parsed, []);
+      fail(`Text too long: expected at most ${maxTextLength} characters.`);
+    if (typeof value !== "object" || value === null) continue;
+    if (keys.length > maxDepth)
+      fail(`Nested too deeply: expected at most ${maxDepth} levels, and no alias or reference that contains itself.`);
+    const size = Object.keys(value).length;
+    if (size > maxProperties && !Array.isArray(value)) throwTooManyProperties(source, keys, size);
+    if (seen.has(value)) repeated += size;
+    seen.add(value);
+    if (repeated > maxRepeatedValues)
+      fail(`Aliases or references repeat more than ${maxRepeatedValues} values; use \`$ref\` to components instead.`);
+  }
 }
 
 /**
- * Throws a `UserError` with the place of the first `$ref` that leads only from reference to reference. Those that lead
- * out of the given documents are left to Redocly.
+ * Validates that no `$ref` leads in a circle. References to other than the given documents are ignored.
+ *
+ * @throws `UserError` with the place of the first circular `$ref`
  */
-export function expectRefsToEnd(
+export function assertFiniteRefs(
   documents: readonly Document[],
-  resolve: (base: string, ref: string) => string = (_base, ref) => ref,
+  resolvePath: (base: string, ref: string) => string = (_base, ref) => ref,
 ): void {
   const byPath = new Map(documents.map((document) => [document.source.absoluteRef, document]));
   for (const document of documents)
-    for (const [keys, ref] of refsIn(document.parsed)) {
+    for (const { keys, value } of valuesIn(document.parsed)) {
+      if (!isReference(value)) continue;
       let hops = 0;
-      const follow = (from: Document, to: string): { value: unknown; document: Document } | undefined => {
-        if (++hops > maximalHops)
-          throwFault(document.source, keys, `This leads in a circle, or through more than ${maximalHops} references.`);
-        const [path = "", pointer = ""] = to.split("#", 2);
-        let at = path === "" ? from : byPath.get(resolve(from.source.absoluteRef, path));
-        let value: unknown = at?.parsed;
-        const onward = (): void => {
-          while (at && isReference(value)) {
-            const next = follow(at, value.$ref);
-            [at, value] = [next?.document, next?.value];
-          }
-        };
+      const follow = (from: Target): Target => {
+        if (!isReference(from.value)) return from;
+        if (++hops > maxReferenceHops)
+          throwProblem(
+            document.source,
+            keys,
+            `Circular \`$ref\`, or a chain of more than ${maxReferenceHops} references.`,
+          );
+        const [path = "", pointer = ""] = from.value.$ref.split("#", 2);
+        const file = path === "" ? from.file : byPath.get(resolvePath(from.file?.source.absoluteRef ?? "", path));
+        let target: Target = { file, value: file?.parsed };
         for (const token of pointer.split("/").slice(1)) {
-          const key = unescapeToken(token);
-          if (!hasOwn(value, key)) onward();
-          value = hasOwn(value, key) ? value[key] : undefined;
+          const key = redocly.unescapePointerFragment(token);
+          if (!hasOwn(target.value, key)) target = follow(target);
+          target = { ...target, value: hasOwn(target.value, key) ? target.value[key] : undefined };
         }
-        onward();
-        return at && { value, document: at };
+        return follow(target);
       };
-      follow(document, ref);
+      follow({ file: document, value });
     }
 }
 
-function throwTooDeep({ source }: Document, keys: readonly string[]): never {
-  throwFault(source, keys, `This is part of what is more than ${maximalDepth} levels deep, by aliases or references.`);
+/** A value and the file that contains it. */
+interface Target {
+  file: Document | undefined;
+  value: unknown;
 }
 
-function refsIn(root: unknown): [keys: string[], ref: string][] {
-  const seen = new Set<unknown>();
-  const inside = (value: unknown, keys: string[]): [string[], string][] => {
-    if (!isNode(value) || seen.has(value)) return [];
-    seen.add(value);
-    const inner = entriesOf(value).flatMap(([key, each]) => inside(each, [...keys, key]));
-    return isReference(value) ? [[keys, value.$ref], ...inner] : inner;
-  };
-  return inside(root, []);
+/** Yields every value in document order, with the keys that lead to it; aliased values once for each alias. */
+function* valuesIn(root: unknown): Generator<{ keys: readonly string[]; value: unknown }> {
+  const stack: { keys: readonly string[]; value: unknown }[] = [{ keys: [], value: root }];
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const { keys, value } = next;
+    yield next;
+    if (typeof value !== "object" || value === null) continue;
+    for (const [key, inner] of Object.entries(value).reverse()) stack.push({ keys: [...keys, key], value: inner });
+  }
 }
 
-const isTooLong = (text: unknown): boolean => typeof text === "string" && text.length > maximalLength;
-const describePath = (keys: readonly string[]): string => visible(JSON.stringify(keys.join(" > ").slice(0, 500)));
+/** Reports without line and column, because locating them is what takes too long. */
+function throwTooManyProperties({ absoluteRef }: Document["source"], keys: readonly string[], count: number): never {
+  const file = relative(process.cwd(), absoluteRef);
+  const place = visible(JSON.stringify(keys.join(" > ").slice(0, 500)));
+  throw new UserError(`${file}: too many properties in ${place}: expected at most ${maxProperties}, got ${count}.`);
+}
+
+const isTooLong = (text: unknown): boolean => typeof text === "string" && text.length > maxTextLength;
 
 function isJson(value: unknown): boolean {
   if (typeof value === "number") return Number.isFinite(value);
-  if (!isNode(value)) return value === null || ["string", "boolean", "undefined"].includes(typeof value);
+  if (typeof value !== "object" || value === null)
+    return ["string", "boolean", "undefined", "object"].includes(typeof value);
   return Array.isArray(value) || [Object.prototype, null].includes(Object.getPrototypeOf(value));
 }
 
-const isNode = (value: unknown): value is Node => typeof value === "object" && value !== null;
-const entriesOf = (node: Node): [string, unknown][] => Object.entries(node);
 const hasOwn = (value: unknown, key: string): value is Record<string, unknown> =>
-  isNode(value) && Object.hasOwn(value, key);
+  typeof value === "object" && value !== null && Object.hasOwn(value, key);

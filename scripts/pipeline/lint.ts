@@ -1,27 +1,30 @@
 import type { Config, SpecVersion } from "@redocly/openapi-core";
-import { namingTheFile, throwOnErrors } from "./problems.ts";
+import { namingFile, throwOnErrors } from "./problems.ts";
 import type { Source } from "./read.ts";
 import { redocly } from "./redocly.ts";
 
-/** Holds a description against its Redocly rules. Throws a `UserError` that lists every error with its place. */
+/**
+ * Lints an API description with its Redocly rules.
+ *
+ * @throws `UserError` that lists every error with its place
+ */
 export async function lint({ document, resolver, config }: Source): Promise<void> {
   const version = redocly.detectSpec(document.parsed);
-  // Nobody sees warnings, and to hold each example against its schema takes most of the time where it only warns.
+  // Warnings are not shown, and validating every example takes most of the time where it would only warn.
   config.skipRules(rulesThatWarn(config, version));
   const lintWith = (rules: Config) => redocly.lintDocument({ document, externalRefResolver: resolver, config: rules });
-  const problems = await namingTheFile(document, "linted", async () => {
+  const problems = await namingFile(document, "linted", async () => {
     try {
       return await lintWith(config);
     } catch (error) {
-      // Some rules fail on what has a wrong shape. Those that find wrong shapes do not.
-      throwOnErrors(await lintWith(await redocly.createConfig({ rules: shapes })));
+      // Some rules fail on values of the wrong type; these two report them.
+      const rules = { struct: "error", "no-unresolved-refs": "error" } as const;
+      throwOnErrors(await lintWith(await redocly.createConfig({ rules })));
       throw error;
     }
   });
   throwOnErrors(problems);
 }
-
-const shapes = { struct: "error", "no-unresolved-refs": "error" } as const;
 
 function rulesThatWarn(config: Config, version: SpecVersion): string[] {
   return Object.keys(config.rules[version]).filter((rule) => config.getRuleSettings(rule, version).severity === "warn");

@@ -69,7 +69,7 @@ export async function runPipeline(spec: string, redoclyConfig: string, run: Run 
         ...runtime().map(([name, text]) => [name, typescript(text)] as const),
       ]);
     });
-    const examplesText = await runStage("examples", () => examples(document, source.examplesAreProven));
+    const examplesText = await runStage("examples", () => examples(document, source.examplesAreValidated));
     const { types, validators } = await compiling;
     for (const [name, text] of Object.entries({ "types.ts": types, "examples.ts": examplesText, ...validators }))
       files.set(name, typescript(text));

@@ -8,21 +8,23 @@ import { visible } from "./text.ts";
 
 const { getCodeframe, getLineColLocation } = redocly;
 
-/** Throws a `UserError` if there is an error among Redocly's problems; warnings pass. */
+/** Locating a problem takes a walk through its file. */
+const maxShownProblems = 100;
+
+/** Throws a `UserError` if Redocly reports errors; warnings are ignored. */
 export function throwOnErrors(problems: readonly NormalizedProblem[]): void {
   const errors = problems.filter(({ severity, ignored }) => severity === "error" && !ignored);
   if (errors.length > 0) throw new UserError(describeAll(errors));
 }
 
-/** Throws a `UserError` for the value to which the keys lead in a file; where there is none, for what is nearest. */
-export function throwFault(source: Document["source"], keys: readonly string[], message: string): never {
-  const pointer = pointerTo(keys);
-  const location = [{ source, pointer, reportOnKey: false }];
+/** Throws a `UserError` for the value at `keys` in a file, or for its nearest ancestor in the text. */
+export function throwProblem(source: Document["source"], keys: readonly string[], message: string): never {
+  const location = [{ source, pointer: pointerTo(keys), reportOnKey: false }];
   throw new UserError(describeAll([{ message, ruleId: "limits", severity: "error", location, suggest: [] }]));
 }
 
-/** What Redocly gives. Where it stumbles over a description, that is a `UserError` which names the file. */
-export async function namingTheFile<Result>(
+/** Returns the result of a call to Redocly. An error in Redocly itself becomes a `UserError` that names the file. */
+export async function namingFile<Result>(
   { source }: Document,
   verb: string,
   work: () => Promise<Result>,
@@ -38,27 +40,25 @@ export async function namingTheFile<Result>(
 
 function describeAll(problems: readonly NormalizedProblem[]): string {
   const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
-  const shown = problems.slice(0, maximalShown);
+  const shown = problems.slice(0, maxShownProblems);
   const rest = problems.length > shown.length ? [`… and ${problems.length - shown.length} more.`] : [];
-  return visible(`The description has ${count}:\n\n${[...shown.map(describe), ...rest].join("\n\n")}`);
+  return visible(`The API description has ${count}:\n\n${[...shown.map(describe), ...rest].join("\n\n")}`);
 }
-
-const maximalShown = 100; // to look up a place takes a walk through its file
 
 function describe({ message, ruleId, location: [location], suggest }: NormalizedProblem): string {
-  const hints = suggest.length > 0 ? [`Did you mean ${suggest.join(" or ")}?`] : [];
-  const said = `${message}  (${ruleId})`;
-  if (!location) return [said, ...hints].join("\n");
-  const file = relative(process.cwd(), location.source.absoluteRef);
-  const place = placeOf(location);
-  if (!place) return [`${file}  ${said}`, ...hints].join("\n");
-  return [`${file}:${place.start.line}:${place.start.col}  ${said}`, getCodeframe(place, usesColor()), ...hints].join(
-    "\n",
-  );
+  const file = location ? relative(process.cwd(), location.source.absoluteRef) : "";
+  const place = location && locate(location);
+  const position = place ? `${file}:${place.start.line}:${place.start.col}` : file;
+  const lines = [
+    `${position}  ${message}  (${ruleId})`.trimStart(),
+    place ? getCodeframe(place, usesColor()) : "",
+    suggest.length > 0 ? `Did you mean ${suggest.join(" or ")}?` : "",
+  ];
+  return lines.filter((line) => line !== "").join("\n");
 }
 
-/** The line and column of a place; nothing in a file that yaml-ast-parser, which finds them, cannot read as js-yaml does. */
-function placeOf(location: NormalizedProblem["location"][number]): LineColLocationObject | undefined {
+/** Returns the line and column of a location; `undefined` where yaml-ast-parser fails on what js-yaml accepts. */
+function locate(location: NormalizedProblem["location"][number]): LineColLocationObject | undefined {
   try {
     return getLineColLocation(location);
   } catch {

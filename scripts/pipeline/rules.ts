@@ -1,91 +1,121 @@
-import type { Config, OasRef, UserContext } from "@redocly/openapi-core";
-import type { OpenApiDocument } from "../../src/openapi/document.ts";
-import { resolve as find, isReference } from "../../src/openapi/reference.ts";
+import type { Config, Oas3Parameter, OasRef, UserContext } from "@redocly/openapi-core";
+import { unescapeToken } from "../../src/openapi/pointer.ts";
+import { isReference } from "../../src/openapi/reference.ts";
 
 /**
- * Adds to a configuration the lint rules without which no types can be made: those of `pipeline/`, as errors, whatever
- * the configuration says.
+ * Adds a lint rule for what cannot be expressed as types, as an error whatever the configuration says: the types would
+ * not compile, or openapi-typescript would fail.
  */
-export function withOwnRules(config: Config): Config {
-  const rules = { "pipeline/nameable-refs": () => nameableRefs(), "pipeline/finite-schemas": () => finiteSchemas() };
+export function withTypeRules(config: Config): Config {
+  const rule = "pipeline/types";
+  const rules = { [rule]: () => [nameableRefs(), decodableNames(), finiteSchemas()] };
   config.plugins.push({ id: "pipeline", rules: { oas3: rules } });
-  for (const name of Object.keys(rules) as (keyof typeof rules)[])
-    for (const version of ["oas3_0", "oas3_1"] as const) Object.assign(config.rules[version], { [name]: "error" });
+  for (const version of ["oas3_0", "oas3_1"] as const) Object.assign(config.rules[version], { [rule]: "error" });
   return config;
 }
 
-// What openapi-typescript makes a type of. It writes the first name of the pointer as it is.
-const typed = ["Schema", "Parameter", "Response", "RequestBody", "Header", "PathItem"];
+interface Root {
+  components?: { schemas?: object };
+}
 
-// A part of anything else may be one that need not be there, and is none that a type can be taken of.
-const nameable =
-  /^#\/(components\/\w+\/[^/]+(\/properties\/[^/]+)?|(paths|webhooks)\/[^/]+(\/parameters\/\d+|\/[a-z]+(\/parameters\/\d+|\/responses\/[^/]+(\/content\/[^/]+\/schema)?)?)?)$/;
-
-/** A `$ref` within the root file leads to a component, or to what openapi-typescript can name as well. */
+/** A local `$ref` to what has a type refers to a component, or to another place that openapi-typescript can name. */
 function nameableRefs() {
   let root = "";
   let schemas: Readonly<Record<string, unknown>> = {};
-  // A property of what is a reference itself may be that reference.
-  const isOfReference = ($ref: string): boolean => {
+  // A type alias has the properties of what it refers to, not those beside its `$ref`.
+  const isPropertyOfReference = ($ref: string): boolean => {
     const [, name = ""] = /^#\/components\/schemas\/([^/]+)\/properties\//.exec($ref) ?? [];
     return Object.hasOwn(schemas, name) && isReference(schemas[name]);
   };
   return {
-    Root: ({ components }: object & { components?: { schemas?: object } }, { location }: UserContext) => {
+    Root: ({ components }: Root, { location }: UserContext) => {
       root = location.source.absoluteRef;
       schemas = { ...components?.schemas };
     },
     ref: ({ $ref }: OasRef, { type, location, report }: UserContext) => {
-      if (isMalformed($ref))
-        report({ message: `${JSON.stringify($ref)} is no URI, for its percent sign; use a name without.`, location });
-      else if (location.source.absoluteRef === root && $ref.startsWith("#") && typed.includes(type.name))
-        if (!nameable.test($ref) || isOfReference($ref))
-          report({ message: `No type can be named after ${JSON.stringify($ref)}; make it a component.`, location });
+      if (decode($ref) === undefined)
+        report({
+          message: `Malformed percent-encoding in ${JSON.stringify($ref)}; write \`%25\` for \`%\`.`,
+          location,
+        });
+      if (location.source.absoluteRef !== root || !$ref.startsWith("#") || !typed.includes(type.name)) return;
+      if (!nameable.test($ref) || isPropertyOfReference($ref))
+        report({ message: `No type can refer to ${JSON.stringify($ref)}; make it a component.`, location });
     },
   };
 }
 
-function isMalformed(uri: string): boolean {
+/** The Redocly node types that openapi-typescript generates types for. */
+const typed = ["Schema", "Parameter", "Response", "RequestBody", "Header", "PathItem"];
+
+/** References to places that are always there in the generated types; others may be optional. */
+const nameable =
+  /^#\/(components\/\w+\/[^/]+(\/properties\/[^/]+)?|(paths|webhooks)\/[^/]+(\/parameters\/\d+|\/[a-z]+(\/parameters\/\d+|\/responses\/[^/]+(\/content\/[^/]+\/schema)?)?)?)$/;
+
+/** openapi-typescript decodes the names that lead to a schema as parts of a URI, again at each level below them. */
+function decodableNames() {
+  const check = (names: readonly unknown[], { location, report }: UserContext): void => {
+    const name = names.find((each) => decode(String(each))?.includes("%") ?? true);
+    if (name !== undefined)
+      report({ message: `Malformed percent-encoding in the name ${JSON.stringify(name)}; rename it.`, location });
+  };
+  const checkPointer = (node: unknown, context: UserContext): void => {
+    const names = context.location.pointer.split("/").map(unescapeToken);
+    const last = names.pop() ?? "";
+    const isUnion = "oneOf" in Object(node) || "anyOf" in Object(node);
+    check(isUnion || last.includes("#/") ? [...names, last] : names, context);
+  };
+  return {
+    Paths: (paths: object, context: UserContext) => check(Object.keys(paths), context),
+    Parameter: ({ name }: Oas3Parameter, context: UserContext) => check([name], context),
+    ...Object.fromEntries(["Schema", "Header", "MediaType", "PathItem"].map((type) => [type, checkPointer])),
+  };
+}
+
+/** Returns `undefined` if the percent-encoding of a text is malformed. */
+function decode(text: string): string | undefined {
   try {
-    decodeURI(uri);
-    return false;
+    return decodeURIComponent(text);
   } catch {
-    return true;
+    return undefined;
   }
 }
 
 /**
- * A schema is not made of itself, but for the properties of objects. Nothing is of a schema that is all of itself, and
- * TypeScript resolves a list of itself, a union or an intersection at once.
+ * A schema contains itself only through a property of an object. No value is valid against a schema that is all of
+ * itself, and TypeScript resolves arrays, unions and intersections immediately.
  */
 function finiteSchemas() {
-  let root: OpenApiDocument = {} as OpenApiDocument;
+  let schemas: Readonly<Record<string, unknown>> = {};
   const seen = new Map<unknown, "open" | "done">();
-  const isMadeOfItself = (schema: unknown, from: string, resolve: UserContext["resolve"]): boolean => {
+  const isCircular = (schema: unknown, file: string, resolve: UserContext["resolve"]): boolean => {
     if (typeof schema !== "object" || schema === null || seen.get(schema) === "done") return false;
     if (seen.get(schema) === "open") return true;
     seen.set(schema, "open");
-    const found =
-      partsOf(schema).some((part) => isMadeOfItself(part, from, resolve)) || leadsBack(schema, from, resolve);
+    const found = partsOf(schema).some((part) => isCircular(part, file, resolve)) || leadsBack(schema, file, resolve);
     seen.set(schema, "done");
     return found;
   };
-  const leadsBack = (schema: object, from: string, resolve: UserContext["resolve"]): boolean => {
+  const leadsBack = (schema: object, file: string, resolve: UserContext["resolve"]): boolean => {
     if (!isReference(schema)) return false;
-    const { node, location } = resolve(schema, from);
-    const [whole] = /^#\/components\/schemas\/[^/]+(?=\/)/.exec(schema.$ref) ?? [];
+    const { node, location } = resolve(schema, file);
+    // The type of a property is taken from the type of the whole component.
+    const [, component = ""] = /^#\/components\/schemas\/([^/]+)\//.exec(schema.$ref) ?? [];
     return (
-      isMadeOfItself(node, location?.source.absoluteRef ?? from, resolve) ||
-      (whole !== undefined && isMadeOfItself(find(root, { $ref: whole }), from, resolve)) // what a property is taken of
+      isCircular(node, location?.source.absoluteRef ?? file, resolve) ||
+      (Object.hasOwn(schemas, component) && isCircular(schemas[component], file, resolve))
     );
   };
   return {
-    Root: (document: object) => {
-      root = document as OpenApiDocument;
+    Root: ({ components }: Root) => {
+      schemas = { ...components?.schemas };
     },
     Schema: (schema: unknown, { location, report, resolve }: UserContext) => {
-      if (isMadeOfItself(schema, location.source.absoluteRef, resolve))
-        report({ message: "This schema is made of itself; put that into a property of an object.", location });
+      if (isCircular(schema, location.source.absoluteRef, resolve))
+        report({
+          message: "Circular schema: expected it to contain itself only in a property of an object.",
+          location,
+        });
     },
   };
 }

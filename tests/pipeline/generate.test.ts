@@ -118,7 +118,7 @@ describe("an API description with a problem", () => {
     expect(code).toBe(1);
     expect(stdout).not.toMatch(/^(lint|write)/m);
     expect(stderr).toMatch(/spec\/paths\/me_profile_projects\.yaml:1:1 .*operationId.*\(operation-operationId\)/);
-    expect(stderr).toContain("description has 1 problem:");
+    expect(stderr).toContain("The API description has 1 problem:");
     expect(stderr).toMatch(/\n\nNothing was written\.\n$/);
     expect(await readdir(folder)).not.toContain("generated");
   });
@@ -170,7 +170,7 @@ describe("an API description with a problem", () => {
   test("a file that does not exist", async () => {
     const { code, stderr } = await runInProcess(generate, ["--spec", "nowhere.yaml"]);
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^error Cannot read the .*description nowhere\.yaml: ENOENT/);
+    expect(stderr).toMatch(/^error Cannot read the API description nowhere\.yaml: ENOENT/);
   });
 });
 

@@ -2,46 +2,45 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { project } from "../../scripts/support/project.ts";
-import { type Locked, lockedPackages } from "../support/lock-file.ts";
+import { type LockedPackage, lockedPackages } from "../support/lock-file.ts";
 
-/** Licences (SPDX) that ask for no more than to be named, so that callers of the client may have them too. */
+/** Licences (SPDX) that ask only for attribution, so that callers of the client can accept them. */
 const permissive = ["0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "BlueOak-1.0.0", "ISC", "MIT"];
 
-/** Further licences that tools may have, which are used and not passed on, and why each is no matter. */
+/** More licences that are acceptable for tools, which are not distributed, and why. */
 const forTools: Readonly<Record<string, string>> = {
-  "MIT OR Apache-2.0": "One of two that are both permissive.",
+  "MIT OR Apache-2.0": "Both are permissive.",
   "(MIT OR CC0-1.0)": "MIT is chosen.",
-  "PSF-2.0": "That of Python: permissive, and asks to say what was changed.",
-  "Python-2.0": "The same, in an older form.",
-  "MPL-2.0": "Changes to its own files are to be published. There are none.",
+  "PSF-2.0": "Python's licence: permissive, and asks for a summary of changes.",
+  "Python-2.0": "An older form of the same licence.",
+  "MPL-2.0": "Changes to its own files must be published; there are none.",
 };
 
-/** Packages whose package.json names no licence: theirs are in a file. */
-const inFile: Readonly<Record<string, { file: string; licence: string; words: string }>> = {
-  "@microsoft/microsoft-graph-types-beta": {
-    file: "LICENSE",
-    licence: "MIT",
-    words: "Permission is hereby granted, free of charge, to any person obtaining a copy",
-  },
+/** A package whose licence is stated in a file only. */
+const licenceInFile = {
+  name: "@microsoft/microsoft-graph-types-beta",
+  file: "LICENSE",
+  licence: "MIT",
+  text: "Permission is hereby granted, free of charge, to any person obtaining a copy",
 };
 
 const packages = await lockedPackages();
 
-test("each package has a licence that is allowed", async () => {
+test("every package has an allowed licence", async () => {
   const allowed = [...permissive, ...Object.keys(forTools)];
-  const licences = await Promise.all(packages.map(async (one) => [one.name, await licenceOf(one)] as const));
+  const licences = await Promise.all(packages.map(async (each) => [each.name, await licenceOf(each)] as const));
   expect(licences.length).toBeGreaterThan(300);
   expect(licences.filter(([, licence]) => !allowed.includes(licence))).toEqual([]);
-  for (const licence of Object.keys(forTools)) expect(licences.map(([, has]) => has)).toContain(licence);
+  for (const licence of Object.keys(forTools)) expect(licences.map(([, other]) => other)).toContain(licence);
 });
 
-test("what callers of the client get has a permissive one", async () => {
+test("packages that callers of the client install have a permissive licence", async () => {
   const atRuntime = packages.filter(({ dev }) => !dev);
   expect(atRuntime.map(({ name }) => name)).toEqual(["openapi-fetch", "openapi-typescript-helpers"]);
-  for (const one of atRuntime) expect(permissive).toContain(await licenceOf(one));
+  for (const each of atRuntime) expect(permissive).toContain(await licenceOf(each));
 });
 
-test("each package has its checksum, and nothing is there that nothing asks for", () => {
+test("every package has a checksum, and none is extraneous", () => {
   for (const { path, integrity, extraneous } of packages)
     expect({ path, integrity, extraneous }).toEqual({
       path,
@@ -50,36 +49,35 @@ test("each package has its checksum, and nothing is there that nothing asks for"
     });
 });
 
-test("of the install scripts one may run, and each has been decided on", async () => {
-  const { allowScripts } = JSON.parse(await readFile(join(project.root, "package.json"), "utf8"));
+test("every install script is listed in allowScripts, and only that of node is allowed", async () => {
+  const { allowScripts } = JSON.parse(await readProjectFile("package.json"));
   const withScript = packages.filter(({ hasInstallScript }) => hasInstallScript).map(({ name }) => name);
   expect([...new Set(withScript)].toSorted()).toEqual(Object.keys(allowScripts).toSorted());
   expect(Object.keys(allowScripts).filter((name) => allowScripts[name])).toEqual(["node"]);
 });
 
-test("each dependency is of an exact version, and CONTRIBUTING.md says what it is for", async () => {
-  const read = (name: string) => readFile(join(project.root, name), "utf8");
-  const { dependencies, devDependencies } = JSON.parse(await read("package.json"));
-  const [, table = ""] = (await read("CONTRIBUTING.md")).match(/^## Dependencies$(.*)/ms) ?? [];
-  const named = [...table.matchAll(/^\| (`.*?) +\|/gm)].flatMap(([, names = ""]) =>
+test("every dependency has an exact version, and its purpose is in CONTRIBUTING.md", async () => {
+  const { dependencies, devDependencies } = JSON.parse(await readProjectFile("package.json"));
+  const [, table = ""] = (await readProjectFile("CONTRIBUTING.md")).match(/^## Dependencies$(.*)/ms) ?? [];
+  const listed = [...table.matchAll(/^\| (`.*?) +\|/gm)].flatMap(([, names = ""]) =>
     names.replaceAll("`", "").split(", "),
   );
-  expect(named.toSorted()).toEqual(Object.keys({ ...dependencies, ...devDependencies }).toSorted());
+  expect(listed.toSorted()).toEqual(Object.keys({ ...dependencies, ...devDependencies }).toSorted());
   for (const version of Object.values({ ...dependencies, ...devDependencies }))
     expect(version).toMatch(/^\d+\.\d+\.\d+(-\w+)?$/);
 });
 
-async function licenceOf({ name, path, license }: Locked): Promise<string> {
+const readProjectFile = (name: string): Promise<string> => readFile(join(project.root, name), "utf8");
+
+async function licenceOf({ name, path, license }: LockedPackage): Promise<string> {
   if (license !== undefined) return license;
-  const folder = join(project.root, path);
-  const exception = inFile[name];
-  if (exception) {
-    const text = await readFile(join(folder, exception.file), "utf8");
-    return text.replace(/\s+/g, " ").includes(exception.words) ? exception.licence : "none";
+  if (name === licenceInFile.name) {
+    const text = await readProjectFile(join(path, licenceInFile.file));
+    return text.replace(/\s+/g, " ").includes(licenceInFile.text) ? licenceInFile.licence : "none";
   }
-  // The way of old: a list of objects.
+  // Older packages have an array of objects.
   const { licenses = [] }: { licenses?: { type: string }[] } = JSON.parse(
-    await readFile(join(folder, "package.json"), "utf8"),
+    await readProjectFile(join(path, "package.json")),
   );
   return licenses.map(({ type }) => type).join(" OR ");
 }

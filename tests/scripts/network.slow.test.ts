@@ -8,15 +8,14 @@ import { denying, readLog } from "../support/offline/setup.ts";
 import { run, start } from "../support/run.ts";
 import { temporaryFolder } from "../support/temporary.ts";
 
-const folder = join(project.root, "tests/support/offline");
 let log: string;
 
-// From here on each process that is started, and each that one of these starts, is refused what leaves this machine.
+// Each process that is started from here on, with all that it starts, may only connect to this machine.
 beforeEach(async () => {
   log = join(await temporaryFolder(), "log");
   vi.stubEnv("OFFLINE_LOG", log);
   vi.stubEnv("NODE_OPTIONS", denying);
-  for (const name of ["NODE_ENV", "CI", "VITEST"]) vi.stubEnv(name, undefined); // as for a person: tools are shy in tests
+  for (const name of ["NODE_ENV", "CI", "VITEST"]) vi.stubEnv(name, undefined); // tools send no telemetry in tests
   return () => vi.unstubAllEnvs();
 });
 
@@ -26,19 +25,19 @@ const hosts = (place: string): string[] => [
   ...["lookup", "resolve4", "resolver", "datagram"].map((way) => `${way}.${place}.invalid`),
 ];
 
-test("whoever tries is refused, and seen: in a process, in its child, and in a thread", async () => {
-  await promisify(execFile)(process.execPath, [join(folder, "attempts.js")]);
+test("connections are refused and logged in a process, in its child process and in its worker", async () => {
+  await promisify(execFile)(process.execPath, [join(project.root, "tests/support/offline/attempts.js")]);
   const { attempts, loaded } = await readLog(log);
-  expect(attempts).toEqual(["process", "child", "thread"].flatMap(hosts));
+  expect(attempts).toEqual(["process", "child", "worker"].flatMap(hosts));
   expect(loaded).toHaveLength(3);
 });
 
 describe("no connection leaves this machine in", () => {
   test.each<[verb: string, processes: number, args: (out: string) => string[]]>([
-    ["generate", 2, (out) => ["--out", out]], // itself and its thread
-    ["check", 2, () => []],
-    ["docs", 2, (out) => ["--out", out]], // itself and Redocly
-    ["diff", 2, () => []], // itself and Redocly
+    ["generate", 2, (out) => ["--out", out]], // and its worker
+    ["check", 2, () => []], // and its worker
+    ["docs", 2, (out) => ["--out", out]], // and Redocly
+    ["diff", 2, () => []], // and Redocly
   ])("npm run %s", async (verb, processes, args) => {
     const { code, stderr } = await run([verb, ...args(join(await temporaryFolder(), "out"))]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
@@ -60,7 +59,7 @@ describe("no connection leaves this machine in", () => {
   });
 });
 
-test("npm ci asks the registry alone, and so does the one install script that may run", async () => {
+test("npm ci and the allowed install script connect to the registry only", async () => {
   const place = await temporaryFolder();
   for (const file of ["package.json", "package-lock.json"]) await cp(join(project.root, file), join(place, file));
   const npm = (...args: string[]) =>

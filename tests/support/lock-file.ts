@@ -2,9 +2,9 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { project } from "../../scripts/support/project.ts";
 
-/** A package of package-lock.json, as far as the tests look at it. */
-export interface Locked {
-  /** Where it is installed, such as `node_modules/a/node_modules/b`. */
+/** A package in package-lock.json. */
+export interface LockedPackage {
+  /** The folder that it is installed in, such as `node_modules/a/node_modules/b`. */
   path: string;
   name: string;
   version: string;
@@ -15,10 +15,10 @@ export interface Locked {
   hasInstallScript?: boolean;
 }
 
-/** The packages of package-lock.json, without this one. */
-export async function lockedPackages(): Promise<Locked[]> {
+/** Returns the packages in package-lock.json, except this repository's own. */
+export async function lockedPackages(): Promise<LockedPackage[]> {
   const { packages } = JSON.parse(await readFile(join(project.root, "package-lock.json"), "utf8"));
-  return Object.entries(packages as Record<string, Omit<Locked, "path" | "name">>)
+  return Object.entries(packages as Record<string, Omit<LockedPackage, "path" | "name">>)
     .filter(([path]) => path !== "")
-    .map(([path, more]) => ({ ...more, path, name: path.replace(/^.*node_modules\//, "") }));
+    .map(([path, properties]) => ({ ...properties, path, name: path.replace(/^.*node_modules\//, "") }));
 }

@@ -1,4 +1,4 @@
-// Tries to leave this machine in each way that there is, to hosts that do not exist; what the proof of deny.js runs.
+// Tries every way to connect to hosts that do not exist, and fails unless all are refused by deny.js.
 import { spawnSync } from "node:child_process";
 import dgram from "node:dgram";
 import { lookup, Resolver } from "node:dns";
@@ -12,10 +12,10 @@ import { fileURLToPath } from "node:url";
 import { isMainThread, Worker } from "node:worker_threads";
 
 const [, , place = "process"] = process.argv;
-const host = (way) => `${way}.${isMainThread ? place : "thread"}.invalid`;
+const host = (way) => `${way}.${isMainThread ? place : "worker"}.invalid`;
 
-/** What a way gives, as a callback, an event, a rejection or an exception: it has to be a refusal. */
-async function isRefused(attempt) {
+/** Checks that an attempt ends in a refusal, as an exception, a rejection, an event or an argument of its callback. */
+async function assertRefused(attempt) {
   const error = await new Promise((done) => {
     try {
       const result = attempt(done);
@@ -28,20 +28,20 @@ async function isRefused(attempt) {
   if ((error?.cause ?? error)?.code !== "EOFFLINE") throw new Error(`not refused: ${attempt}`, { cause: error });
 }
 
-await isRefused(() => fetch(`http://${host("fetch")}`));
-await isRefused(() => get(`http://${host("http")}`));
-await isRefused(() => getHttps(`https://${host("https")}`));
-await isRefused(() => connectHttp2(`https://${host("http2")}`));
-await isRefused(() => connect(80, host("net")));
-await isRefused(() => connect({ port: 80, host: host("net-options") }));
-await isRefused(() => connectTls({ port: 443, host: host("tls") }));
-await isRefused(() => connect(80, "192.0.2.1")); // an address for documentation (RFC 5737)
-await isRefused((done) => lookup(host("lookup"), done));
-await isRefused(() => resolve4(host("resolve4")));
-await isRefused((done) => new Resolver().resolve(host("resolver"), done));
-await isRefused((done) => dgram.createSocket("udp4").send("x", 53, host("datagram"), done));
+await assertRefused(() => fetch(`http://${host("fetch")}`));
+await assertRefused(() => get(`http://${host("http")}`));
+await assertRefused(() => getHttps(`https://${host("https")}`));
+await assertRefused(() => connectHttp2(`https://${host("http2")}`));
+await assertRefused(() => connect(80, host("net")));
+await assertRefused(() => connect({ port: 80, host: host("net-options") }));
+await assertRefused(() => connectTls({ port: 443, host: host("tls") }));
+await assertRefused(() => connect(80, "192.0.2.1")); // an address for documentation (RFC 5737)
+await assertRefused((done) => lookup(host("lookup"), done));
+await assertRefused(() => resolve4(host("resolve4")));
+await assertRefused((done) => new Resolver().resolve(host("resolver"), done));
+await assertRefused((done) => dgram.createSocket("udp4").send("x", 53, host("datagram"), done));
 
-// What stays on this machine goes through.
+// Connections to this machine are allowed.
 const server = createServer((_request, response) => response.end("here"));
 await new Promise((done) => server.listen(0, "127.0.0.1", done));
 for (const name of ["127.0.0.1", "localhost"])
@@ -52,7 +52,7 @@ server.closeAllConnections();
 if (isMainThread && place === "process") {
   const self = fileURLToPath(import.meta.url);
   const { status } = spawnSync(process.execPath, [self, "child"], { stdio: "inherit" });
-  if (status !== 0) throw new Error("the child was not refused");
+  if (status !== 0) throw new Error("the child process was not refused");
   await new Promise((done, fail) => new Worker(new URL(import.meta.url)).once("exit", done).once("error", fail));
 }
 process.exit();

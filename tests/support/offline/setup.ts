@@ -4,34 +4,28 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-/** What NODE_OPTIONS has to be for every process that is started to be refused what leaves this machine. */
+/** The value of NODE_OPTIONS with which every process that is started loads `deny.js`. */
 export const denying = `--import ${pathToFileURL(join(import.meta.dirname, "deny.js"))}`;
 
-/** What deny.js saw. */
-export interface Seen {
-  /** The hosts that were tried in vain. */
+/** What `deny.js` has logged. */
+export interface Log {
+  /** The hosts to which connections were refused. */
   attempts: string[];
-  /** The hosts that were allowed, and reached. */
+  /** The allowed hosts to which connections were made. */
   reached: string[];
-  /** The processes and threads that were watched. */
+  /** The arguments of the processes and workers that loaded it. */
   loaded: string[];
 }
 
-/** What a log of deny.js says. */
-export async function readLog(log: string): Promise<Seen> {
-  const text = existsSync(log) ? await readFile(log, "utf8") : "";
-  const entries = text
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => JSON.parse(line));
-  return {
-    attempts: entries.flatMap(({ attempt, host }) => (attempt === undefined ? [] : [host])),
-    reached: entries.flatMap(({ allowed }) => (allowed === undefined ? [] : [allowed])),
-    loaded: entries.flatMap(({ loaded }) => (loaded === undefined ? [] : [loaded.join(" ")])),
-  };
+/** Reads a log of `deny.js`. */
+export async function readLog(file: string): Promise<Log> {
+  const text = existsSync(file) ? await readFile(file, "utf8") : "";
+  const entries = text.split("\n").flatMap((line) => (line === "" ? [] : [JSON.parse(line)]));
+  const all = (key: string): string[] => entries.filter((entry) => key in entry).map((entry) => entry[key]);
+  return { attempts: all("attempt"), reached: all("reached"), loaded: all("loaded") };
 }
 
-/** Holds all tests to it, with each process that they start. A run in which one tried fails, though nobody noticed. */
+/** Refuses connections that leave this machine to all tests and the processes that they start; an attempt fails the run. */
 export default async function setup() {
   const folder = await mkdtemp(join(tmpdir(), "graph-profile-offline-"));
   const log = join(folder, "log");
@@ -39,7 +33,7 @@ export default async function setup() {
   return async () => {
     const { attempts, loaded } = await readLog(log);
     await rm(folder, { recursive: true });
-    if (loaded.length === 0) throw new Error("No process was watched for connections that leave this machine.");
-    if (attempts.length > 0) throw new Error(`These tests tried to reach ${[...new Set(attempts)].join(", ")}.`);
+    if (loaded.length === 0) throw new Error("No process loaded tests/support/offline/deny.js.");
+    if (attempts.length > 0) throw new Error(`The tests tried to connect to ${[...new Set(attempts)].join(", ")}.`);
   };
 }
