@@ -2,22 +2,23 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { assertVersion } from "../../scripts/diff/assert-version.ts";
-import { project } from "../../scripts/support/project.ts";
 import { copyOfRepository, edit } from "./files.ts";
 
-const description = await readFile(join(project.released, "openapi.yaml"), "utf8");
-const withVersion = (version: string) => description.replace("version: 0.1.0", `version: ${version}`);
+async function repository() {
+  const root = await copyOfRepository();
+  return { root, description: await readFile(join(root, "released/openapi.yaml"), "utf8") };
+}
 
 test("the version stays when nothing changed", async () => {
-  const root = await copyOfRepository();
+  const { root, description } = await repository();
   await assertVersion(root, description);
-  await expect(assertVersion(root, withVersion("0.1.1"))).rejects.toThrow(
+  await expect(assertVersion(root, description.replace("version: 0.1.0", "version: 0.1.1"))).rejects.toThrow(
     "expected 0.1.0, got 0.1.1. Since the release of 0.1.0 nothing changed.",
   );
 });
 
 test("an invalid version is reported with the five most severe changes", async () => {
-  const root = await copyOfRepository();
+  const { root, description } = await repository();
   await expect(assertVersion(root, description.replaceAll("type: string", "type: number"))).rejects.toThrow(
     /expected 0\.2\.0, got 0\.1\.0\. Since the release of 0\.1\.0 there are major changes\.\n( {2}`.*\n){5} {2}and \d+ more\n/,
   );
@@ -28,7 +29,7 @@ test.each([
   ["package-lock.json", '"version": "0.1.0"', '"version": "0.1.9"', "package-lock.json: expected version 0.1.0"],
   ["CHANGELOG.md", "## 0.1.0", "## 0.1.01", 'CHANGELOG.md: expected a section "## 0.1.0"'],
 ])("%s has the same version", async (file, from, to, message) => {
-  const root = await copyOfRepository();
+  const { root, description } = await repository();
   await edit(root, file, from, to);
   await expect(assertVersion(root, description)).rejects.toThrow(message);
 });

@@ -20,13 +20,33 @@ export const addProperty = (root: string): Promise<void> =>
     "      nickname:\n        type: string\n        description: New.\n      userId:",
   );
 
-/** Copies what a release of this repository reads and writes, and returns the folder. */
+/** Copies what a release of this repository reads and writes, as if 0.1.0 had just been released. Returns the folder. */
 export async function copyOfRepository(): Promise<string> {
-  const parts = ["spec", "redocly.yaml", "scripts/lint", "generated", "released"];
-  const files = ["package.json", "package-lock.json", "CHANGELOG.md"];
   const folder = await temporaryFolder();
-  for (const part of [...parts, ...files]) await cp(join(project.root, part), join(folder, part), { recursive: true });
+  for (const part of [
+    "spec",
+    "redocly.yaml",
+    "scripts/lint",
+    "generated",
+    "released",
+    "package.json",
+    "package-lock.json",
+  ])
+    await cp(join(project.root, part), join(folder, part), { recursive: true });
+  const { version }: { version: string } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
+  for (const file of ["package.json", "package-lock.json"])
+    await replaceAll(folder, file, `"version": "${version}"`, '"version": "0.1.0"');
+  const overlays = (await readdir(join(folder, "spec/overlays"))).map((name) => `spec/overlays/${name}`);
+  for (const file of ["spec/openapi.yaml", "generated/openapi.yaml", ...overlays])
+    await replaceAll(folder, file, `version: ${version}`, "version: 0.1.0");
+  await cp(join(folder, "generated/openapi.yaml"), join(folder, "released/openapi.yaml"));
+  await writeFile(join(folder, "CHANGELOG.md"), "# Changelog\n\n## 0.1.0\n\nThe first version.\n");
   return folder;
+}
+
+async function replaceAll(folder: string, file: string, from: string, to: string): Promise<void> {
+  const path = join(folder, file);
+  await writeFile(path, (await readFile(path, "utf8")).replaceAll(from, to));
 }
 
 /** Returns the texts of all files in a folder, by their path. */
