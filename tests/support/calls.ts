@@ -22,12 +22,18 @@ export type Responses = Readonly<Record<string, readonly [type: string, body: st
  * Compiles and runs the calls of a program with the generated client in `folder`, against a local server.
  *
  * @param program TypeScript that exports `calls`, a function from `Client` to a list of calls; `unwrap` is in scope
+ * @param modules other files in the folder that are compiled with it
  * @throws if the program does not compile
  */
-export async function callAll(folder: string, program: string, responses: Responses): Promise<Called[]> {
+export async function callAll(
+  folder: string,
+  program: string,
+  responses: Responses,
+  modules: readonly string[] = [],
+): Promise<Called[]> {
   const file = "calls.ts";
   await writeFile(join(folder, file), `import { type Client, unwrap } from "./client.ts";\n${program}`);
-  const errors = compileErrors(folder, [file]);
+  const errors = compileErrors(folder, [file, ...modules]);
   if (errors.length > 0) throw new Error(errors.join("\n"));
   const received: Omit<Called, "data">[] = [];
   const baseUrl = await serve(received, responses);
