@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { isAbsolute, join } from "node:path";
+import { UserError } from "../../src/cli/user-error.ts";
 import type { GeneratedFiles } from "./generated-files.ts";
 
 /** The name of the file that lists what the last run wrote to a folder: names with the SHA-256 of their text. */
@@ -35,12 +36,17 @@ export const isIntact = (folder: string): boolean =>
     return text !== undefined && hash("sha256", text) === sha256;
   });
 
-/** Returns the text of a file, or `undefined` if there is none. */
+/**
+ * Returns the text of a file, or `undefined` if there is none.
+ *
+ * @throws `UserError` if it cannot be read, as when it is a folder
+ */
 export function readFileIfExists(path: string): string | undefined {
   try {
     return readFileSync(path, "utf8");
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw error;
+    const { code = "", message } = error as NodeJS.ErrnoException;
+    if (["ENOENT", "ENOTDIR"].includes(code)) return undefined;
+    throw new UserError(`Cannot read ${path}: ${message}.`);
   }
 }
