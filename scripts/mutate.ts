@@ -8,7 +8,7 @@ export const command: Command = {
 Makes mutants: copies of the API description with one small error each. Counts which check rejects each of them: the
 comparison with the reference pages and Microsoft's metadata (conformance), or lint. Fails if a mutant survives both.
 
-  -h, --help     this text`,
+  -h, --help     show this help`,
   options: {},
   async run() {
     const { bundle } = await import("./pipeline/bundle.ts");
