@@ -2,7 +2,9 @@ import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { isAbsolute, join } from "node:path";
 import { UserError } from "../../src/cli/user-error.ts";
-import type { GeneratedFiles } from "./generated-files.ts";
+
+/** The files that a command generates: their text by their name, with `/` between folders. */
+export type GeneratedFiles = ReadonlyMap<string, string>;
 
 /** The name of the file that lists what the last run wrote to a folder: names with the SHA-256 of their text. */
 export const manifestName = "manifest.json";
