@@ -37,8 +37,8 @@ const runQuietly: RunStage = async (_name, stage) => stage();
 /**
  * Returns the files that are generated from an API description. Writes nothing.
  *
- * @param spec the path of the root file of the description
- * @param redoclyConfig the path of the Redocly configuration
+ * @param spec - the path of the root file of the description
+ * @param redoclyConfig - the path of the Redocly configuration
  * @throws `UserError` with file, line and column of each problem of the description
  */
 export async function runPipeline(spec: string, redoclyConfig: string, run: Run = {}): Promise<GeneratedFiles> {

@@ -32,7 +32,7 @@ export function startWorker(): Worker {
   if (worker) return worker;
   worker = new Worker(new URL("worker.ts", import.meta.url));
   worker.unref();
-  worker.on("error", () => {}); // out of memory; thrown to the pending request, if there is one
+  worker.on("error", () => {}); // such as out of memory; a pending request rejects with it
   worker.once("exit", () => {
     worker = undefined; // the next request starts another one
   });
