@@ -16,7 +16,7 @@ API description and the reference docs. \`npm pack\` in its folder makes the tar
     const { buildPackage } = await import("./package/build.ts");
     const { write } = await import("./pipeline/write.ts");
     const files = await buildPackage();
-    await write(out, files);
+    write(out, files);
     const bytes = [...files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
     console.log(`${relative(process.cwd(), out)}: ${files.size} files, ${(bytes / 1e6).toFixed(1)} MB`);
   },

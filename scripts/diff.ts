@@ -14,7 +14,7 @@ and any other change the third.
   --markdown     print Markdown
   --json         print JSON: { base, revision, requiredVersion, level, changes }; \`base\` and \`revision\` are
                  { name, version }, a change is { level, requests, responses, message, pointer, correction? }
-  -h, --help     print this text`,
+  -h, --help     show this help`,
   options: {
     base: { type: "string" },
     spec: { type: "string", default: project.spec },

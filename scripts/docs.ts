@@ -26,13 +26,13 @@ a single file that works offline.
   },
   async run(flags) {
     const [out, spec, port] = [pathFlag(flags, "out"), pathFlag(flags, "spec"), portFlag(flags, "port")];
-    if (flags.serve && flags.screenshots) throw new UserError("--serve and --screenshots cannot be combined.");
+    if (flags.serve && flags.screenshots) throw new UserError("--serve and --screenshots are mutually exclusive.");
     if (flags.serve) return (await import("./docs/serve.ts")).serveDocs(spec, port);
     if (flags.screenshots) return (await import("./docs/screenshots.ts")).takeScreenshots(spec);
     const { buildDocs } = await import("./docs/build.ts");
     const { write } = await import("./pipeline/write.ts");
     const files = await buildDocs(spec);
-    await write(out, files);
+    write(out, files);
     for (const [name, text] of files)
       console.log(`${relative(process.cwd(), out)}/${name}: ${(Buffer.byteLength(text) / 1e6).toFixed(1)} MB`);
   },

@@ -1,4 +1,4 @@
-import { relative } from "node:path";
+import { relative, resolve } from "node:path";
 import { styleText } from "node:util";
 import { type Command, pathFlag } from "../src/cli/command.ts";
 import { UserError } from "../src/cli/user-error.ts";
@@ -32,17 +32,16 @@ and typed examples. Does nothing if nothing has changed since the last run.
   async run(flags) {
     const [spec, out, config] = [pathFlag(flags, "spec"), pathFlag(flags, "out"), pathFlag(flags, "config")];
     const folder = relative(process.cwd(), out) || ".";
-    const settings = { ...flags, node: process.version };
-    const allowRemote = !!flags["allow-remote"];
-    if (!allowRemote && isUpToDate(out, settings)) return console.log(`${folder} is up to date`);
+    const options = { withValidators: !flags["no-validators"], allowRemote: !!flags["allow-remote"] };
+    const settings = { spec: resolve(spec), config: resolve(config), ...options, node: process.version };
+    if (!options.allowRemote && isUpToDate(out, settings)) return console.log(`${folder} is up to date`);
 
     startWorker(); // before the pipeline is imported, so that both load at the same time
     const { runPipeline } = await import("./pipeline/pipeline.ts");
     let inputs: Hashes = {};
     const files = await runPipeline(spec, config, {
+      ...options,
       runStage: showStage,
-      withValidators: !flags["no-validators"],
-      allowRemote,
       onSource: ({ files }) => {
         inputs = hashInputs(files); // now, since they may change during the run
       },

@@ -5,10 +5,10 @@ import { project } from "./support/project.ts";
 export const command: Command = {
   help: `Usage: npm run mutate
 
-Makes mutants: copies of the API description with one small error each. Counts which check rejects each of them: the
-comparison with the reference pages and Microsoft's metadata (conformance), or lint. Fails if a mutant survives both.
+Makes mutants: copies of the API description with one small error each. Counts how many each check rejects: the comparison
+with the reference pages and Microsoft's metadata (conformance), or else lint. Fails if a mutant survives both.
 
-  -h, --help     this text`,
+  -h, --help     show this help`,
   options: {},
   async run() {
     const { bundle } = await import("./pipeline/bundle.ts");

@@ -12,7 +12,7 @@ A section for the version in CHANGELOG.md keeps its text. Does not commit or tag
   --date DATE        the date in CHANGELOG.md                     (today, in UTC)
   --version VERSION  a higher version than the changes require, such as 1.0.0
   --dry-run          list the changes, and write nothing
-  -h, --help         print this text`,
+  -h, --help         show this help`,
   options: {
     date: { type: "string" },
     version: { type: "string" },

@@ -9,7 +9,7 @@ import { admittedVersions } from "./version.ts";
  * Asserts that a bundled description has the version that its changes since the last release require, and that
  * `package.json`, `package-lock.json` and `CHANGELOG.md` have the same version.
  *
- * @param root the folder of the repository, with `released/openapi.yaml`
+ * @param root - the folder of the repository, with `released/openapi.yaml`
  * @throws `UserError` otherwise
  */
 export async function assertVersion(root: string, bundled: string): Promise<void> {

@@ -17,7 +17,7 @@ export const releasedDescription = join(project.released, "openapi.yaml");
 /**
  * Compares an API description with a base.
  *
- * @param base a file, or else a commit, whose `generated/openapi.yaml` is the base; by default the last release
+ * @param base - a file, or else a commit, whose `generated/openapi.yaml` is the base; by default the last release
  * @throws `UserError` for a problem of either, and for a base that does not exist
  */
 export async function compareWithBase(spec: string, base = releasedDescription): Promise<Report> {

@@ -45,7 +45,7 @@ export async function planRelease(root: string, date: string, wanted?: string): 
 export async function writeRelease(root: string, { edited }: Release): Promise<void> {
   for (const [path, text] of edited) await replaceFile(join(root, path), text);
   const files = await generate(root);
-  await write(join(root, "generated"), files);
+  write(join(root, "generated"), files);
   await replaceFile(join(root, released), files.get("openapi.yaml") ?? "");
 }
 

@@ -1,5 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { UserError } from "../../src/cli/user-error.ts";
 
 /** A language of the reference site. */
 export interface Language {
@@ -16,7 +17,7 @@ export interface Language {
 /**
  * Returns the languages of an API description: English, and one for each `overlays/<tag>.yaml` beside its root file.
  *
- * @throws `RangeError` if the name of an overlay is not a language tag
+ * @throws `UserError` if the name of an overlay is not a language tag
  */
 export async function languagesOf(spec: string): Promise<[Language, ...Language[]]> {
   const folder = join(dirname(spec), "overlays");
@@ -28,14 +29,19 @@ export async function languagesOf(spec: string): Promise<[Language, ...Language[
   return [
     { tag: "en", name: "English", folder: "" },
     ...overlays.map((file) => {
-      const tag = basename(file, ".yaml");
-      return { tag, name: nameOf(tag), folder: `${tag}/`, overlay: join(folder, file) };
+      const [tag, overlay] = [basename(file, ".yaml"), join(folder, file)];
+      return { tag, name: nameOf(tag, overlay), folder: `${tag}/`, overlay };
     }),
   ];
 }
 
 /** Names a language in itself: Chinese by its script, as its readers do, and other languages by their tag. */
-function nameOf(tag: string): string {
-  const { language, script } = new Intl.Locale(tag).maximize();
-  return new Intl.DisplayNames([tag], { type: "language" }).of(language === "zh" ? `zh-${script}` : tag) ?? tag;
+function nameOf(tag: string, overlay: string): string {
+  try {
+    const { language, script } = new Intl.Locale(tag).maximize();
+    return new Intl.DisplayNames([tag], { type: "language" }).of(language === "zh" ? `zh-${script}` : tag) ?? tag;
+  } catch {
+    const expected = "a language tag (BCP 47) such as zh-CN";
+    throw new UserError(`Invalid name of ${overlay}: expected ${expected}, got ${JSON.stringify(tag)}.`);
+  }
 }

@@ -19,7 +19,7 @@ export async function takeScreenshots(spec: string): Promise<void> {
   const site = await mkdtemp(join(tmpdir(), "graph-profile-docs-"));
   const browser = await launchChromium();
   try {
-    await write(site, await buildDocs(spec));
+    write(site, await buildDocs(spec));
     const document = await bundle(await read(spec, project.redoclyConfig));
     const [operation] = operationsOf(document) as [Operation];
     for (const [index, { tag, folder }] of (await languagesOf(spec)).entries()) {

@@ -32,7 +32,7 @@ export async function startSite(initialFiles: GeneratedFiles, port: number): Pro
   let files = initialFiles;
   const pages = new Set<ServerResponse>();
   const server = createServer((request, response) => {
-    const path = new URL(request.url ?? "/", "http://localhost").pathname;
+    const path = request.url?.split("?", 1)[0] ?? "/"; // as text: `//` is no valid URL
     if (path === "/changes") return subscribe(response, pages);
     const name = `${path.slice(1)}${path.endsWith("/") ? "index.html" : ""}`;
     const text = files.get(name);

@@ -19,9 +19,11 @@ const compiled = ["generated/validators.code.js", "generated/validators.code.d.t
 export async function compile(): Promise<Map<string, string>> {
   const output = await mkdtemp(join(tmpdir(), "graph-profile-build-"));
   try {
-    await promisify(execFile)(process.execPath, [tsc, "--project", config, "--outDir", output]).catch(({ stdout }) => {
-      throw new UserError(stdout.trim());
-    });
+    await promisify(execFile)(process.execPath, [tsc, "--project", config, "--outDir", output]).catch(
+      (error: Error & { stdout?: string }) => {
+        throw new UserError(error.stdout?.trim() || error.message); // without output if the compiler did not run
+      },
+    );
     const files = new Map<string, string>();
     for (const path of compiled) files.set(`lib/${path}`, await readFile(join(project.root, path), "utf8"));
     for (const entry of await readdir(output, { recursive: true, withFileTypes: true })) {

@@ -11,7 +11,7 @@ const { bundleDocument, detectSpec, getTypes, stringifyYaml } = redocly;
 /**
  * Bundles the files of an API description into one document.
  *
- * @param overlays the paths of OpenAPI Overlays to apply
+ * @param overlays - the paths of OpenAPI Overlays to apply
  * @throws `UserError` with file, line and column of each problem
  */
 export async function bundle(source: Source, overlays: readonly string[] = []): Promise<OpenApiDocument> {

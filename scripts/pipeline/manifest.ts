@@ -1,7 +1,10 @@
 import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { isAbsolute, join } from "node:path";
-import type { GeneratedFiles } from "./generated-files.ts";
+import { UserError } from "../../src/cli/user-error.ts";
+
+/** The files that a command generates: their text by their name, with `/` between folders. */
+export type GeneratedFiles = ReadonlyMap<string, string>;
 
 /** The name of the file that lists what the last run wrote to a folder: names with the SHA-256 of their text. */
 export const manifestName = "manifest.json";
@@ -35,12 +38,17 @@ export const isIntact = (folder: string): boolean =>
     return text !== undefined && hash("sha256", text) === sha256;
   });
 
-/** Returns the text of a file, or `undefined` if there is none. */
+/**
+ * Returns the text of a file, or `undefined` if there is none.
+ *
+ * @throws `UserError` if it cannot be read, as when it is a folder
+ */
 export function readFileIfExists(path: string): string | undefined {
   try {
     return readFileSync(path, "utf8");
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw error;
+    const { code = "", message } = error as NodeJS.ErrnoException;
+    if (["ENOENT", "ENOTDIR"].includes(code)) return undefined;
+    throw new UserError(`Cannot read ${path}: ${message}.`);
   }
 }

@@ -16,7 +16,7 @@ export const { factory } = require("typescript") as typeof import("typescript");
 /**
  * Returns what openapi-typescript's `openapiTS` and `astToString` return for a bundled description.
  *
- * @param options the options that change the types; all others have their defaults
+ * @param options - the options that change the types; all others have their defaults
  */
 export function typesText(
   document: OpenAPI3,

@@ -4,15 +4,15 @@ import { client } from "./client.ts";
 import { documentModule } from "./document.ts";
 import { enums } from "./enums.ts";
 import { examples } from "./examples.ts";
-import type { GeneratedFiles } from "./generated-files.ts";
 import { lint } from "./lint.ts";
+import type { GeneratedFiles } from "./manifest.ts";
 import { type ReadOptions, read, type Source } from "./read.ts";
 import { readme } from "./readme.ts";
 import { runtime } from "./runtime.ts";
 import { header, visible } from "./text.ts";
 import { generateInWorker, startWorker } from "./thread.ts";
 
-export type { GeneratedFiles } from "./generated-files.ts";
+export type { GeneratedFiles } from "./manifest.ts";
 
 /** Runs one stage and returns its result; it may time the stage or report it. */
 export type RunStage = <Result>(name: string, stage: () => Result | Promise<Result>) => Promise<Result>;
@@ -37,8 +37,8 @@ const runQuietly: RunStage = async (_name, stage) => stage();
 /**
  * Returns the files that are generated from an API description. Writes nothing.
  *
- * @param spec the path of the root file of the description
- * @param redoclyConfig the path of the Redocly configuration
+ * @param spec - the path of the root file of the description
+ * @param redoclyConfig - the path of the Redocly configuration
  * @throws `UserError` with file, line and column of each problem of the description
  */
 export async function runPipeline(spec: string, redoclyConfig: string, run: Run = {}): Promise<GeneratedFiles> {

@@ -18,7 +18,7 @@ interface Root {
   components?: { schemas?: object };
 }
 
-/** A local `$ref` to what has a type refers to a component, or to another place that openapi-typescript can name. */
+/** Reports each local `$ref` to a schema or the like for which openapi-typescript has no name. */
 function nameableRefs() {
   let root = "";
   let schemas: Readonly<Record<string, unknown>> = {};
@@ -52,7 +52,7 @@ const typed = ["Schema", "Parameter", "Response", "RequestBody", "Header", "Path
 const nameable =
   /^#\/(components\/\w+\/[^/]+(\/properties\/[^/]+)?|(paths|webhooks)\/[^/]+(\/parameters\/\d+|\/[a-z]+(\/parameters\/\d+|\/responses\/[^/]+(\/content\/[^/]+\/schema)?)?)?)$/;
 
-/** openapi-typescript decodes the names that lead to a schema as parts of a URI, again at each level below them. */
+/** Reports names that openapi-typescript cannot decode: it decodes the path to a schema as URI, again at each level. */
 function decodableNames() {
   const check = (names: readonly unknown[], { location, report }: UserContext): void => {
     const name = names.find((each) => decode(String(each))?.includes("%") ?? true);
@@ -82,8 +82,8 @@ function decode(text: string): string | undefined {
 }
 
 /**
- * A schema contains itself only through a property of an object. No value is valid against a schema that is all of
- * itself, and TypeScript resolves arrays, unions and intersections immediately.
+ * Reports schemas that contain themselves other than through a property of an object: no value is valid against them, or
+ * their types are circular, because TypeScript resolves arrays, unions and intersections immediately.
  */
 function finiteSchemas() {
   let schemas: Readonly<Record<string, unknown>> = {};

@@ -32,8 +32,9 @@ export function startWorker(): Worker {
   if (worker) return worker;
   worker = new Worker(new URL("worker.ts", import.meta.url));
   worker.unref();
+  worker.on("error", () => {}); // such as out of memory; a pending request rejects with it
   worker.once("exit", () => {
-    worker = undefined; // out of memory; the next request starts another one
+    worker = undefined; // the next request starts another one
   });
   return worker;
 }
@@ -54,12 +55,13 @@ export async function generateInWorker(
   thread.ref();
   try {
     thread.postMessage({ id, document, withValidators } satisfies WorkerRequest);
-    for await (const [response] of on(thread, "message", { signal }) as AsyncIterable<[WorkerResponse]>) {
+    const responses = on(thread, "message", { signal, close: ["exit"] });
+    for await (const [response] of responses as AsyncIterable<[WorkerResponse]>) {
       if (response.id !== id) continue; // to another request, such as one that was aborted
       if ("code" in response) return response.code;
       throw new Error(response.error);
     }
-    throw new Error("the worker thread sent no response");
+    throw new Error("the worker thread ended without a response");
   } catch (error) {
     throw new UserError(`Cannot generate types and validators: ${visible((error as Error).message)}.`);
   } finally {

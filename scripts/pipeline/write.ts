@@ -1,8 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { UserError } from "../../src/cli/user-error.ts";
-import type { GeneratedFiles } from "./generated-files.ts";
-import { listedFiles, manifestName, readFileIfExists, withManifest } from "./manifest.ts";
+import { type GeneratedFiles, listedFiles, manifestName, readFileIfExists, withManifest } from "./manifest.ts";
 
 /** How the files of a folder differ from the generated ones, by name. */
 export interface Difference {

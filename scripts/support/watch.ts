@@ -1,7 +1,7 @@
 import { type FSWatcher, watch } from "node:fs";
 import { readdir } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import { errorMessage } from "../../src/cli/user-error.ts";
+import { basename, dirname, join } from "node:path";
+import { errorMessage, UserError } from "../../src/cli/user-error.ts";
 
 const debounceMs = 5; // editors write a file in several steps
 
@@ -43,13 +43,24 @@ export function printProblems(error: unknown): void {
   console.error(`API description has problems; the last valid one stays in use.\n${errorMessage(error)}\n`);
 }
 
-/** Watches each folder on its own, because a recursive watch loses files that are rewritten on Linux. */
+/**
+ * Watches each folder on its own, because a recursive watch loses files that are rewritten on Linux; and the folder around
+ * them, in case that `root` is replaced by another.
+ *
+ * @throws `UserError` if a folder cannot be watched
+ */
 async function watchFolders(root: string, onChange: (path: string) => void): Promise<FSWatcher[]> {
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  const inside = entries.filter((entry) => entry.isDirectory()).map(({ parentPath, name }) => join(parentPath, name));
-  return [root, ...inside].map((folder) =>
-    watch(folder, (_event, name) => onChange(name === null ? folder : join(folder, name))).on("error", () =>
-      onChange(folder),
-    ),
-  );
+  try {
+    const entries = await readdir(root, { recursive: true, withFileTypes: true });
+    const inside = entries.filter((entry) => entry.isDirectory()).map(({ parentPath, name }) => join(parentPath, name));
+    const watchers = [root, ...inside].map((folder) =>
+      watch(folder, (_event, name) => onChange(name === null ? folder : join(folder, name))).on("error", () =>
+        onChange(folder),
+      ),
+    );
+    const isRoot = (name: string | null): boolean => name === basename(root);
+    return [...watchers, watch(dirname(root), (_event, name) => isRoot(name) && onChange(root))];
+  } catch (error) {
+    throw new UserError(`Cannot watch ${root}: ${(error as Error).message}.`);
+  }
 }

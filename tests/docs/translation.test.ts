@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { languagesOf } from "../../scripts/docs/languages.ts";
@@ -7,7 +7,7 @@ import { bundle } from "../../scripts/pipeline/bundle.ts";
 import { read } from "../../scripts/pipeline/read.ts";
 import { project } from "../../scripts/support/project.ts";
 import { loadDocument } from "../support/document.ts";
-import { copyOfSpec } from "../support/temporary.ts";
+import { copyOfSpec, temporaryFolder } from "../support/temporary.ts";
 
 const languages = (await languagesOf(project.spec)).filter(({ overlay }) => overlay);
 const source = await read(project.spec, project.redoclyConfig);
@@ -76,3 +76,12 @@ function withoutTexts(node: unknown): unknown {
     }),
   );
 }
+
+test("the name of an overlay must be a language tag", async () => {
+  const folder = await temporaryFolder();
+  await mkdir(join(folder, "overlays"));
+  const overlay = join(folder, "overlays/de_DE.yaml");
+  await writeFile(overlay, "");
+  const message = `Invalid name of ${overlay}: expected a language tag (BCP 47) such as zh-CN, got "de_DE".`;
+  await expect(languagesOf(join(folder, "openapi.yaml"))).rejects.toMatchObject({ name: "UserError", message });
+});

@@ -1,4 +1,5 @@
-import { writeFile } from "node:fs/promises";
+import { cp, rename, rm, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import { expect, test } from "vitest";
 import { startMockOnCopy } from "../support/mock-command.ts";
 
@@ -18,3 +19,16 @@ test("20 changes under constant load refuse and drop no request", async () => {
   expect(statuses.length).toBeGreaterThan(500);
   expect(new Set(statuses)).toEqual(new Set([201]));
 }, 120_000);
+
+test("a folder that is removed is reported, and one in its place is watched", async () => {
+  const { file, withStatus, waitForStatus, printedError } = await startMockOnCopy();
+  const spec = dirname(dirname(file));
+  await cp(spec, `${spec}.copy`, { recursive: true });
+  await rm(spec, { recursive: true });
+  const [text] = await printedError(/[\s\S]*\nCannot watch .*spec: ENOENT.*\n/);
+  expect(text).not.toMatch(/^ +at /m);
+
+  await rename(`${spec}.copy`, spec);
+  await writeFile(file, withStatus("another"));
+  await waitForStatus("another");
+});

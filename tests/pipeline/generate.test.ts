@@ -1,7 +1,7 @@
 import { cpSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { command as check } from "../../scripts/check.ts";
 import { command as generate } from "../../scripts/generate.ts";
 import { runPipeline } from "../../scripts/pipeline/pipeline.ts";
@@ -106,6 +106,23 @@ describe("generate with nothing changed", () => {
     }
     await rm(join(folder, "spec/components/schemas/entity.yaml"));
     expect((await again()).code).toBe(1);
+  });
+
+  test("takes a relative path from another folder as another API description", async () => {
+    const folder = await temporaryFolder();
+    const out = join(folder, "generated");
+    const cwd = vi.spyOn(process, "cwd");
+    onTestFinished(() => cwd.mockRestore());
+    for (const title of ["First", "Second"]) {
+      await mkdir(join(folder, title));
+      await writeFile(
+        join(folder, title, "api.yaml"),
+        `openapi: 3.1.0\ninfo: {title: ${title}, version: 1.0.0}\npaths: {}\n`,
+      );
+      cwd.mockReturnValue(join(folder, title));
+      expect(await runInProcess(generate, ["--spec", "api.yaml", "--out", out])).toMatchObject({ code: 0 });
+      expect(await readFile(join(out, "openapi.yaml"), "utf8")).toContain(`title: ${title}\n`);
+    }
   });
 });
 

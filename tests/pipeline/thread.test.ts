@@ -39,3 +39,20 @@ test("a worker thread that ended is replaced", async () => {
   await first.terminate();
   expect((await generateInWorker(documentWith("A"), false, signal)).types).toContain("A: {");
 });
+
+test("a worker thread that fails while no request is pending is replaced", async () => {
+  const first = startWorker();
+  const exit = new Promise((resolve) => first.once("exit", resolve));
+  first.postMessage(null); // not a request, which the worker does not catch
+  await exit;
+  expect((await generateInWorker(documentWith("A"), false, signal)).types).toContain("A: {");
+});
+
+test("a worker thread that ends during a request is a UserError", async () => {
+  const pending = generateInWorker(documentWith("A"), false, signal);
+  await startWorker().terminate();
+  await expect(pending).rejects.toMatchObject({
+    name: "UserError",
+    message: expect.stringContaining("without a response"),
+  });
+});

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import type { GeneratedFiles } from "../../scripts/pipeline/generated-files.ts";
+import type { GeneratedFiles } from "../../scripts/pipeline/manifest.ts";
 import { compare, write } from "../../scripts/pipeline/write.ts";
 import { temporaryFolder } from "../support/temporary.ts";
 

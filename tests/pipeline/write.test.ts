@@ -1,8 +1,9 @@
 import fs from "node:fs";
-import { mkdir, readdir, readFile, stat, utimes, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { syncBuiltinESMExports } from "node:module";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
+import { isIntact } from "../../scripts/pipeline/manifest.ts";
 import { compare, write } from "../../scripts/pipeline/write.ts";
 import { temporaryFolder } from "../support/temporary.ts";
 
@@ -103,9 +104,27 @@ test("a first run that ends between two renames owns what it wrote", async () =>
   expect(write(folder, new Map([["b.ts", "other\n"]])).changed).toEqual(["manifest.json", "b.ts"]);
 });
 
-test("reports a folder in the place of a file", async () => {
-  await mkdir(join(folder, "b.ts"), { recursive: true });
-  expect(() => write(folder, files)).toThrow(/^Cannot write to .*: EISDIR/);
+test("reports a folder in the place of a file, and writes nothing", async () => {
+  write(folder, new Map([["b.ts", "b\n"]]));
+  await rm(join(folder, "b.ts"));
+  await mkdir(join(folder, "b.ts"));
+  for (const run of [isIntact, (path: string) => compare(path, files), (path: string) => write(path, files)])
+    expect(() => run(folder)).toThrow(
+      expect.objectContaining({ name: "UserError", message: expect.stringMatching(/^Cannot read .*b\.ts: EISDIR/) }),
+    );
+  expect(await allNames()).toEqual(["b.ts", "manifest.json"]);
+});
+
+test("reports a file in the place of a folder", async () => {
+  write(folder, files);
+  await rm(join(folder, "inner"), { recursive: true });
+  await put("inner", "mine\n");
+  expect(isIntact(folder)).toBe(false);
+  expect(compare(folder, files)).toEqual({ ...unchanged, missing: ["inner/a.ts"] });
+  expect(() => write(folder, files)).toThrow(/^Cannot write to .*: E(EXIST|NOTDIR)\b.*inner/);
+  expect(compare(join(folder, "inner"), files).missing).toEqual(["manifest.json", "b.ts", "inner/a.ts"]);
+  expect(() => write(join(folder, "inner"), files)).toThrow(/^Cannot write to .*: E(EXIST|NOTDIR)\b.*inner/);
+  expect(await read("inner")).toBe("mine\n");
 });
 
 test("a manifest with merge conflicts lists the files of both sides", async () => {
