@@ -60,7 +60,7 @@ export async function startFromFlags(
 }
 
 function settingsFrom(flags: Flags): MockSettings {
-  if (flags.static && flags.dynamic) throw new UserError("--static and --dynamic exclude each other.");
+  if (flags.static && flags.dynamic) throw new UserError("--static and --dynamic are mutually exclusive.");
   return {
     responses: flags.static ? "static" : flags.dynamic ? "dynamic" : "created",
     scenario: optional("scenario", String, "a name"),

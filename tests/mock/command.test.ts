@@ -61,7 +61,7 @@ describe("the mock command", () => {
 
   test("refuses --static with --dynamic", async () => {
     const { code, stderr } = await runInProcess(command, ["--port=0", "--static", "--dynamic"]);
-    expect({ code, stderr }).toEqual({ code: 1, stderr: "error --static and --dynamic exclude each other.\n" });
+    expect({ code, stderr }).toEqual({ code: 1, stderr: "error --static and --dynamic are mutually exclusive.\n" });
   });
 
   test("refuses a port that is in use", async () => {
