@@ -36,8 +36,8 @@ test("each link of its texts leads to a file", () => {
 test("graph-profile reports the Node that it needs", async () => {
   const old = ["--require", join(project.root, "tests/fixtures/old-node.cjs")];
   const { code, stdout, stderr } = await run(alone, ["mock"], { nodeOptions: old });
-  expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
-  expect(stderr).toMatch(/^graph-profile needs Node 22\.13\.0 or newer.* this is Node 20\.20\.2\.\n$/);
+  const message = "graph-profile needs Node 22.13.0 or newer, and this is Node 20.20.2.\n";
+  expect({ code, stdout, stderr }).toEqual({ code: 1, stdout: "", stderr: message });
 });
 
 describe("graph-profile mock", () => {
@@ -78,8 +78,8 @@ describe("graph-profile mock", () => {
     for (const [name, message] of [
       ["old.json", /^error old\.json is not an OpenAPI 3\.0 or 3\.1 description/],
       ["parts.json", /^error parts\.json refers to another file, a\.yaml\. Bundle it first/],
-      ["openapi.yaml", /^error openapi\.yaml is not (valid )?JSON/],
-      ["gone.json", /^error Cannot read the (API )?description gone\.json/],
+      ["openapi.yaml", /^error openapi\.yaml is not JSON: .* Bundle it first/],
+      ["gone.json", /^error Cannot read the API description gone\.json/],
     ] as const) {
       const { code, stderr } = await run(withPrism, ["mock", "--spec", name]);
       expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringMatching(message) });
@@ -105,9 +105,7 @@ describe("graph-profile docs", () => {
     const bin = await temporaryFolder();
     const failed = await run(alone, ["docs"], { PATH: bin });
     expect(failed.code).toBe(1);
-    expect(failed.stderr).toMatch(
-      /^error Cannot open the browser: .*ENOENT\. Open the (address|URL) above yourself\.$/m,
-    );
+    expect(failed.stderr).toMatch(/^error Cannot open the browser: .*ENOENT\. Open the URL above yourself\.$/m);
     const opened = join(bin, "opened");
     for (const name of ["open", "xdg-open"])
       await writeFile(join(bin, name), `#!/bin/sh\nprintf %s "$1" > '${opened}'\n`, { mode: 0o755 });
