@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { createClient, type RequestEvent } from "../../generated/client.ts";
 import { newGuid } from "../../src/client/guid.ts";
 
@@ -65,6 +65,10 @@ test("an error has the request-id of the response", async () => {
 test("an error in a hook is reported and does not affect the call", async () => {
   const reported: unknown[] = [];
   const others = process.listeners("unhandledRejection");
+  onTestFinished(() => {
+    process.removeAllListeners("unhandledRejection");
+    for (const other of others) process.on("unhandledRejection", other);
+  });
   process.removeAllListeners("unhandledRejection");
   process.on("unhandledRejection", (error) => reported.push(error));
   const error = new Error("in the hook");
@@ -74,8 +78,6 @@ test("an error in a hook is reported and does not affect the call", async () => 
   const client = createClient({ fetch: async () => created(), onRequest: hook, onResponse: hook });
   expect((await client.createMyProject({ body: {} })).data).toEqual({ id: "1" });
   await new Promise(setImmediate);
-  process.removeAllListeners("unhandledRejection");
-  for (const other of others) process.on("unhandledRejection", other);
   expect(reported).toEqual([error, error]);
 });
 

@@ -16,6 +16,24 @@ const alone = await projectWithPackage();
 const withPrism = await projectWithPackage("@stoplight/prism-core", "@stoplight/prism-http");
 const root = JSON.parse(await readFile(join(project.root, "package.json"), "utf8"));
 const text = (name: string): string => files.get(name) ?? expect.unreachable(`The package has no ${name}.`);
+const manifest = JSON.parse(text("package.json"));
+const entries = Object.values<string | object>(manifest.exports)
+  .flatMap((entry): string[] => (typeof entry === "string" ? [entry] : Object.values(entry)))
+  .map((path) => posix.join(path));
+
+test("each entry, the command and each import leads to a file", () => {
+  const modules = [...files.keys()].filter((name) => /^lib\/.*\.(js|d\.ts)$/.test(name));
+  const targets = [...entries, ...Object.values<string>(manifest.bin), ...modules.flatMap(importsOf)];
+  expect(targets).toContain("lib/generated/runtime/index.js");
+  expect(targets.filter((target) => !files.has(target))).toEqual([]);
+});
+
+test("the declarations of the entries need neither Redocly, Prism nor Node", () => {
+  const declarations = new Set(entries.filter((name) => name.endsWith(".d.ts")));
+  for (const name of declarations) for (const imported of importsOf(name)) declarations.add(imported);
+  expect([...declarations]).toContain("lib/generated/runtime/index.d.ts");
+  expect([...declarations].filter((name) => /@redocly|@stoplight|"node:/.test(text(name)))).toEqual([]);
+});
 
 test("each source map leads to a source", () => {
   const maps = [...files.keys()].filter((name) => name.endsWith(".map"));
@@ -27,10 +45,11 @@ test("each source map leads to a source", () => {
 });
 
 test("each link of its texts leads to a file", () => {
-  const texts = ["README.md", "CHANGELOG.md", "docs/client.md", "docs/mock.md"];
-  for (const name of texts)
-    for (const [, target = ""] of text(name).matchAll(/\]\((?!https?:)([^)]+)\)/g))
-      expect([...files.keys()]).toContain(posix.join(dirname(name), target));
+  const targets = ["README.md", "CHANGELOG.md", "docs/client.md", "docs/mock.md"].flatMap((name) =>
+    [...text(name).matchAll(/\]\((?!https?:)([^)]+)\)/g)].map(([, target = ""]) => posix.join(dirname(name), target)),
+  );
+  expect(targets).toContain("docs/client.md");
+  expect(targets.filter((target) => !files.has(target))).toEqual([]);
 });
 
 test("graph-profile reports the Node that it needs", async () => {
@@ -113,6 +132,13 @@ describe("graph-profile docs", () => {
     await expect.poll(() => readFile(opened, "utf8").catch(() => "")).toBe(stdout.trim());
   });
 });
+
+/** Returns the files that a module or a declaration imports by relative paths. */
+function importsOf(name: string): string[] {
+  const paths = [...text(name).matchAll(/\b(?:from |import ?\(?)"(\.[^"]+)"/g)].map(([, path = ""]) => path);
+  const targets = paths.map((path) => posix.join(dirname(name), path));
+  return name.endsWith(".d.ts") ? targets.map((target) => target.replace(/\.[jt]s$/, ".d.ts")) : targets;
+}
 
 /** Creates a project with the package, and with links to some dependencies of this repository. */
 async function projectWithPackage(...peers: string[]): Promise<string> {
