@@ -70,7 +70,7 @@ describe("settings", () => {
 describe("a status that is asked for", () => {
   const prefer = "code=503";
 
-  test("is responded with, whatever the body is", async () => {
+  test("is returned, whatever the body is", async () => {
     expect((await mockWith()(path, { displayName: 1 }, { prefer })).status).toBe(503);
   });
 

@@ -44,7 +44,7 @@ test("each source map leads to a source", () => {
       expect([...files.keys()]).toContain(posix.join(dirname(name), source));
 });
 
-test("each link of its texts leads to a file", () => {
+test("each link in the Markdown files leads to a file", () => {
   const targets = ["README.md", "CHANGELOG.md", "docs/client.md", "docs/mock.md"].flatMap((name) =>
     [...text(name).matchAll(/\]\((?!https?:)([^)]+)\)/g)].map(([, target = ""]) => posix.join(dirname(name), target)),
   );
@@ -52,7 +52,7 @@ test("each link of its texts leads to a file", () => {
   expect(targets.filter((target) => !files.has(target))).toEqual([]);
 });
 
-test("graph-profile reports the Node that it needs", async () => {
+test("graph-profile tells an older Node which version is needed", async () => {
   const old = ["--require", join(project.root, "tests/fixtures/old-node.cjs")];
   const { code, stdout, stderr } = await run(alone, ["mock"], { nodeOptions: old });
   const message = "graph-profile needs Node 22.13.0 or newer, and this is Node 20.20.2.\n";
