@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { createClient, type RequestEvent } from "../../generated/client.ts";
 import { newGuid } from "../../src/client/guid.ts";
@@ -120,6 +121,15 @@ test("an access token that comes after the timeout is not sent", async () => {
   await new Promise(setImmediate);
   expect(error).toMatchObject({ kind: "timeout", attempts: 0 });
   expect(fetch).not.toHaveBeenCalled();
+});
+
+test("a call leaves neither a timer nor a listener", async () => {
+  vi.useFakeTimers();
+  const { signal } = new AbortController();
+  const client = createClient({ fetch: async () => created(), totalTimeout: 200_000 });
+  await client.createMyProject({ body: {}, signal });
+  expect(vi.getTimerCount()).toBe(0);
+  expect(getEventListeners(signal, "abort")).toEqual([]);
 });
 
 test("a body that cannot be serialized is an invalid request", async () => {
