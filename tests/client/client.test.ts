@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { createClient, servers } from "../../generated/client.ts";
+import { createClient, servers, unwrap } from "../../generated/client.ts";
 
 /** Returns a `fetch` that responds with 201, and the requests that it receives. */
 function recorder() {
@@ -21,6 +21,12 @@ test.each(Object.entries(servers))("calls the server %s", async (_name, baseUrl)
   const { fetch, requests } = recorder();
   await createClient({ fetch, baseUrl }).createMyWebAccount({ body: {} });
   expect(requests[0]?.url).toBe(`${baseUrl}/me/profile/webAccounts`);
+});
+
+test("ignores a slash at the end of the base URL", async () => {
+  const { fetch, requests } = recorder();
+  await createClient({ fetch, baseUrl: "http://localhost/beta/" }).createMyProject({ body: {} });
+  expect(requests[0]?.url).toBe("http://localhost/beta/me/profile/projects");
 });
 
 test("exports the four clouds", () => {
@@ -95,4 +101,13 @@ test.each(["", ".", "..", undefined, null])("rejects the user %j, which would ch
     new TypeError(`Invalid path parameter \`idOrUserPrincipalName\`: ${JSON.stringify(value)}`),
   );
   expect(requests).toEqual([]);
+});
+
+test("unwrap returns the data, or throws the error", async () => {
+  const result = await createClient(recorder()).createMyProject({ body: {} });
+  expect(unwrap(result)).toEqual({ id: "1" });
+  const failed = await createClient({ fetch: async () => new Response(null, { status: 418 }) }).createMyProject({
+    body: {},
+  });
+  expect(() => unwrap(failed)).toThrow("createMyProject: unexpected-status 418");
 });

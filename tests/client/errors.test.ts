@@ -17,10 +17,10 @@ type Case = [
   requests?: number,
   options?: ClientOptions,
 ];
-type Expected = { kind: Kind; status?: number };
+type Expected = { kind: Kind; status?: number; body?: unknown };
 
-const declared = (status: number): Expected => ({ kind: "status", status });
-const undeclared = (status: number): Expected => ({ kind: "unexpected-status", status });
+const declared = (status: number): Expected => ({ kind: "status", status, body: JSON.parse(graphError) });
+const undeclared = (status: number, body = graphError): Expected => ({ kind: "unexpected-status", status, body });
 const invalid = (status: number): Expected => ({ kind: "invalid-response", status });
 const network: Expected = { kind: "network" };
 
@@ -43,13 +43,13 @@ const cases: Case[] = [
   ...[200, 202, 405, 409, 413, 418, 502, 504].map(
     (status): Case => [`undeclared ${status}`, respond(status, graphError), undeclared(status)],
   ),
-  ["undeclared 204", respond(204, ""), undeclared(204)],
-  ["undeclared 502 with HTML", respond(502, "<h1>Bad</h1>", { "Content-Type": "text/html" }), undeclared(502)],
+  ["undeclared 204", respond(204, ""), undeclared(204, "")],
+  ["undeclared 502 with HTML", respond(502, "<h1>", { "Content-Type": "text/html" }), undeclared(502, "<h1>")],
   ...[301, 302, 303, 307, 308].map(
     (status): Case => [
       `a redirect ${status} to another host`,
       respond(status, "", { Location: "http://127.0.0.2:9/steal" }),
-      undeclared(status),
+      undeclared(status, ""),
     ],
   ),
   ...[201, 400, 500].flatMap((status): Case[] => [
@@ -109,8 +109,9 @@ test.concurrent.each(cases)("%s", async (_name, behavior, expected, count = 1, o
   const { url, requests } = serve(behavior);
   const client = createClient({ baseUrl: url, accessToken: "s3cret-token", retry: fast, ...options });
   const { data, error } = await client.createMyProject({ body: { displayName: "s3cret-body" } });
+  const operation = "createMyProject";
   if (expected)
-    expect(error).toMatchObject({ status: undefined, ...expected, operation: "createMyProject", attempts: count });
+    expect(error).toMatchObject({ status: undefined, body: undefined, ...expected, operation, attempts: count });
   else expect(error).toBeUndefined();
   expect(data).toEqual(expected ? undefined : { id: "1" });
   expect(requests.length).toBe(count);

@@ -1,4 +1,5 @@
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { getEventListeners } from "node:events";
+import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { createClient, type RequestEvent } from "../../generated/client.ts";
 import { newGuid } from "../../src/client/guid.ts";
 
@@ -65,6 +66,10 @@ test("an error has the request-id of the response", async () => {
 test("an error in a hook is reported and does not affect the call", async () => {
   const reported: unknown[] = [];
   const others = process.listeners("unhandledRejection");
+  onTestFinished(() => {
+    process.removeAllListeners("unhandledRejection");
+    for (const other of others) process.on("unhandledRejection", other);
+  });
   process.removeAllListeners("unhandledRejection");
   process.on("unhandledRejection", (error) => reported.push(error));
   const error = new Error("in the hook");
@@ -74,8 +79,6 @@ test("an error in a hook is reported and does not affect the call", async () => 
   const client = createClient({ fetch: async () => created(), onRequest: hook, onResponse: hook });
   expect((await client.createMyProject({ body: {} })).data).toEqual({ id: "1" });
   await new Promise(setImmediate);
-  process.removeAllListeners("unhandledRejection");
-  for (const other of others) process.on("unhandledRejection", other);
   expect(reported).toEqual([error, error]);
 });
 
@@ -118,6 +121,15 @@ test("an access token that comes after the timeout is not sent", async () => {
   await new Promise(setImmediate);
   expect(error).toMatchObject({ kind: "timeout", attempts: 0 });
   expect(fetch).not.toHaveBeenCalled();
+});
+
+test("a call leaves neither a timer nor a listener", async () => {
+  vi.useFakeTimers();
+  const { signal } = new AbortController();
+  const client = createClient({ fetch: async () => created(), totalTimeout: 200_000 });
+  await client.createMyProject({ body: {}, signal });
+  expect(vi.getTimerCount()).toBe(0);
+  expect(getEventListeners(signal, "abort")).toEqual([]);
 });
 
 test("a body that cannot be serialized is an invalid request", async () => {

@@ -25,7 +25,7 @@ test("there are values for every property that can be set, however deeply nested
 });
 
 // Prism accepts any body whose schema it cannot compile, without a message (stoplightio/prism#1931).
-describe("Prism validates the responses of a service, so it could compile their schemas:", async () => {
+describe("Prism reports an invalid response, because it could compile its schema:", async () => {
   const responses = operations.flatMap((operation) =>
     Object.keys(operation.definition.responses).map((status) => ({ name: operation.name, operation, status })),
   );
@@ -42,7 +42,7 @@ describe("Prism validates the responses of a service, so it could compile their 
     expect(await deviationsOf(prism, response)).not.toEqual([]);
   });
 
-  test("unlike those that have an invalid schema", async () => {
+  test("not if the schema is invalid", async () => {
     const invalid = structuredClone(document);
     Object.assign(invalid.components?.schemas?.createdEntity ?? {}, { pattern: "(" });
     expect(await deviationsOf(createPrism(invalid), responses[0] ?? expect.unreachable())).toEqual([]);

@@ -48,13 +48,3 @@ async function replaceAll(folder: string, file: string, from: string, to: string
   const path = join(folder, file);
   await writeFile(path, (await readFile(path, "utf8")).replaceAll(from, to));
 }
-
-/** Returns the texts of all files in a folder, by their path. */
-export async function textsIn(folder: string): Promise<Map<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
-  const texts = paths
-    .sort()
-    .map(async (path) => [path.slice(folder.length + 1), await readFile(path, "utf8")] as const);
-  return new Map(await Promise.all(texts));
-}

@@ -53,7 +53,7 @@ test.each([
   expect(messageOf(kind, "#/components/schemas/a/enum", before, after)).toBe(expected);
 });
 
-test("modifies the API description itself", () => {
+test("names a property of the API description itself", () => {
   expect(messageOf("modified", "#/x-new", undefined, 1)).toBe("`x-new` of the API description was set to `1`.");
 });
 

@@ -5,7 +5,8 @@ import { assertVersion } from "../../scripts/diff/assert-version.ts";
 import { planRelease, type Release, writeRelease } from "../../scripts/diff/release.ts";
 import { runPipeline } from "../../scripts/pipeline/pipeline.ts";
 import { compare } from "../../scripts/pipeline/write.ts";
-import { addProperty, copyOfRepository, edit, textsIn } from "./files.ts";
+import { filesIn } from "../support/temporary.ts";
+import { addProperty, copyOfRepository, edit } from "./files.ts";
 
 const date = "2026-01-31";
 const timeout = 60_000;
@@ -26,13 +27,13 @@ test("nothing to release when nothing changed", async () => {
 test("a release raises the version in all files and lists the changes", { timeout }, async () => {
   const root = await copyOfRepository();
   await addProperty(root);
-  const before = await textsIn(root);
+  const before = await filesIn(root);
   const release = await plan(root);
   expect(release.version).toBe("0.1.1");
-  expect(await textsIn(root)).toEqual(before);
+  expect(await filesIn(root)).toEqual(before);
 
   await writeRelease(root, release);
-  const after = await textsIn(root);
+  const after = await filesIn(root);
   const expectReplaced = (path: string, from: string, to: string) =>
     expect(after.get(path)).toBe(before.get(path)?.replace(from, to));
   expectReplaced("spec/openapi.yaml", "version: 0.1.0", "version: 0.1.1");
@@ -54,9 +55,9 @@ test("a release raises the version in all files and lists the changes", { timeou
 test("nothing is written for an API description with a problem", async () => {
   const root = await copyOfRepository();
   await edit(root, "spec/components/schemas/webAccount.yaml", "type: object", "type: objekt");
-  const before = await textsIn(root);
+  const before = await filesIn(root);
   await expect(planRelease(root, date)).rejects.toThrow(/webAccount\.yaml:\d+:\d+/);
-  expect(await textsIn(root)).toEqual(before);
+  expect(await filesIn(root)).toEqual(before);
 });
 
 test("the next release completes one that could not be written", { timeout }, async () => {
@@ -65,7 +66,7 @@ test("the next release completes one that could not be written", { timeout }, as
   const obstacle = join(root, "generated/types.ts");
   await rm(obstacle);
   await mkdir(obstacle);
-  await expect(writeRelease(root, await plan(root))).rejects.toThrow();
+  await expect(writeRelease(root, await plan(root))).rejects.toThrow(/^Cannot write to .*: EISDIR/);
   await rm(obstacle, { recursive: true });
   await writeRelease(root, await plan(root));
   await assertVersionIn(root);

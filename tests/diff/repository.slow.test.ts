@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { project } from "../../scripts/support/project.ts";
-import { copyOfRepository, edit, textsIn } from "./files.ts";
+import { filesIn } from "../support/temporary.ts";
+import { copyOfRepository, edit } from "./files.ts";
 
 test("check fails after a change until the change is released", { timeout: 120_000 }, async () => {
   const root = await copyOfRepository();
@@ -25,9 +26,9 @@ test("check fails after a change until the change is released", { timeout: 120_0
   expect(failed).toMatchObject({ code: 1, stdout: "" });
   expect(failed.stderr).toContain("error Invalid version of the API description: expected 0.1.1, got 0.1.0.");
   expect(failed.stderr).toContain("patch changes.\n  `description` of `webAccount` changed");
-  const before = await textsIn(join(root, "spec"));
+  const before = await filesIn(join(root, "spec"));
   expect((await run("release", "--dry-run")).stdout).toContain("Would release 0.1.1 and write spec/openapi.yaml, ");
-  expect(await textsIn(join(root, "spec"))).toEqual(before);
+  expect(await filesIn(join(root, "spec"))).toEqual(before);
   const released = await run("release", "--date", "2026-01-31");
   expect(released).toMatchObject({ code: 0, stderr: "" });
   expect(released.stdout).toContain('\n  git commit -m "chore: release 0.1.1"\n  git tag v0.1.1\n');

@@ -57,10 +57,13 @@ test("it cannot change the prototype of objects", async () => {
   expect("polluted" in {}).toBe(false);
 });
 
-test("it has the context URL of its collection", async () => {
-  const { body } = await post("/beta/users/a@b.c/profile/projects");
+test.each([
+  ["/me/profile/projects", encodeURIComponent(example.createdBy.user.id)],
+  ["/beta/users/a@b.c/profile/projects", "a%40b.c"],
+])("at %s it has the context URL of its collection", async (collection, user) => {
+  const { body } = await post(collection);
   expect(body).toMatchObject({
-    "@odata.context": "https://graph.microsoft.com/beta/$metadata#users('a%40b.c')/profile/projects/$entity",
+    "@odata.context": `https://graph.microsoft.com/beta/$metadata#users('${user}')/profile/projects/$entity`,
   });
 });
 

@@ -20,26 +20,22 @@ async function post(document: OpenApiDocument): Promise<number> {
 test("a reload compiles the bodies whose schemas have changed, and no other", async () => {
   const compile = vi.spyOn(Ajv.prototype, "compile");
   onTestFinished(() => compile.mockRestore());
-  const compiledBodies = async (changed: OpenApiDocument, expectedStatus: number) => {
+  const compiledBodies = async (document: OpenApiDocument, expectedStatus: number) => {
     compile.mockClear();
-    expect(await post(changed)).toBe(expectedStatus);
+    expect(await post(document)).toBe(expectedStatus);
     // Headers are compiled each time, which costs little.
     return compile.mock.calls.filter(([schema]) => !JSON.stringify(schema).includes("client-request-id")).length;
   };
   const document = await loadDocument();
-  const withRule = (rule: object): OpenApiDocument => {
-    const changed = structuredClone(document);
-    Object.assign(changed.components?.schemas?.personCertification ?? {}, rule);
-    return changed;
+  const changed = (rule: object, path = "/changed"): OpenApiDocument => {
+    const { paths, ...copy } = structuredClone(document); // Prism changes what it is given
+    Object.assign(copy.components?.schemas?.personCertification ?? expect.unreachable(), rule);
+    return { ...copy, paths: { [path]: paths?.["/me/profile/certifications"] ?? expect.unreachable() } };
   };
-  const unknown = withRule({ maxProperties: 1_000 }); // other tests may have compiled the document as it is
-  expect(await compiledBodies(unknown, 201)).toBeGreaterThan(0);
-
-  const [path = ""] = Object.keys(unknown.paths ?? {});
-  const moved = { ...unknown, paths: { "/elsewhere": unknown.paths?.[path] ?? {} } };
-  expect(await compiledBodies(moved, 201)).toBe(0);
-
-  expect(await compiledBodies(withRule({ minProperties: 1 }), 400)).toBeGreaterThan(0);
+  const rule = { maxProperties: 1_000 }; // other tests may have compiled the document as it is
+  expect(await compiledBodies(changed(rule), 201)).toBeGreaterThan(0);
+  expect(await compiledBodies(changed(rule, "/elsewhere"), 201)).toBe(0);
+  expect(await compiledBodies(changed({ minProperties: 1 }), 400)).toBeGreaterThan(0);
 });
 
 test("an operation can refer to another path", async () => {

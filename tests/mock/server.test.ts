@@ -32,7 +32,7 @@ describe("an operation is found", () => {
     expect((await post(path)).status).toBe(404);
   });
 
-  test("and names its method to a request with another", async () => {
+  test("but a request with another method gets 405 with the allowed one", async () => {
     const response = await post("/me/profile/projects", { method: "PUT" });
     expect(response.status).toBe(405);
     expect(response.headers.get("Allow")).toBe("POST");

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
 import { runPipeline } from "../../scripts/pipeline/pipeline.ts";
+import { compare, write } from "../../scripts/pipeline/write.ts";
 import { project } from "../../scripts/support/project.ts";
 import { withSchema } from "../fixtures/hostile/case.ts";
 import { hostileCases } from "../fixtures/hostile/index.ts";
@@ -33,10 +34,12 @@ test.each(cases)("$name", async ({ description, expected }) => {
     await expect(running).rejects.toMatchObject({ name: "UserError", message: expect.stringMatching(expected) });
     return;
   }
-  await writeFiles(folder, Object.fromEntries(await running));
+  const [files, out] = [await running, join(folder, "out")];
+  write(out, files);
+  expect(compare(out, files)).toEqual({ changed: [], missing: [], leftOver: [] });
   const modules = ["client.ts", "examples.ts", "validators.ts"];
-  expect(compileErrors(folder, modules)).toEqual([]);
-  for (const file of modules) await import(pathToFileURL(join(folder, file)).href);
+  expect(compileErrors(out, modules)).toEqual([]);
+  for (const file of modules) await import(pathToFileURL(join(out, file)).href);
   expect(globalThis).not.toHaveProperty("canary");
 });
 

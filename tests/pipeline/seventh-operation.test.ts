@@ -49,8 +49,11 @@ test("an operation added to spec/ alone gets all that the others have, and is a 
   });
 
   const overlay = path("overlays/zh-CN.yaml");
-  const untranslated = await translationProblems(await read(spec, config), overlay);
-  expect(untranslated).toHaveLength(3);
-  for (const problem of untranslated)
-    expect(problem).toMatch(/^#\/paths\/~1me~1profile~1links\/post\/.* is not translated/);
+  const problems = await translationProblems(await read(spec, config), overlay);
+  const untranslated = /^#\/paths\/~1me~1profile~1links\/post\/(\S+) is not translated/;
+  expect(problems.flatMap((problem) => untranslated.exec(problem)?.[1] ?? [])).toEqual([
+    "summary",
+    "description",
+    "externalDocs/description",
+  ]);
 });

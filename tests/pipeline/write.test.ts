@@ -77,7 +77,7 @@ describe("refuses to overwrite, and writes nothing:", () => {
   ])("%s", async (_what, present, name) => {
     for (const [each, text] of Object.entries(present)) await put(each, text);
     const expected = new RegExp(
-      `would be overwritten, but .*manifest\\.json does not list them.*\\n {2}\\S*${name}\\n`,
+      `^These files would be overwritten, but .*manifest\\.json does not list them.*\\n {2}\\S*${name}\\n`,
     );
     expect(() => write(folder, files)).toThrow(expected);
     for (const [each, text] of Object.entries(present)) expect(await read(each)).toBe(text);

@@ -51,7 +51,7 @@ describe("scripts/support/run.js", () => {
     expect(await run(["mock", "--port=x"])).toMatchObject({ code: 1, stdout: "" });
   });
 
-  test("says which Node is needed to an older one", async () => {
+  test("tells an older Node which version is needed", async () => {
     const oldNode = join(project.root, "tests/fixtures/old-node.cjs");
     const { code, stdout, stderr } = await run(["generate"], ["--require", oldNode]);
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });

@@ -17,6 +17,10 @@ const pages = await Array.fromAsync(
   glob(["*.md", "docs/**/*.md", "examples/*/README.md", ".github/*.md"], { cwd: project.root }),
 );
 
+test("the pages are found", () => {
+  expect(pages).toEqual(expect.arrayContaining(["README.md", "docs/client.md", ".github/PULL_REQUEST_TEMPLATE.md"]));
+});
+
 /** Returns the first group of each match. */
 const matches = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, group = ""]) => group);
 

@@ -3,7 +3,7 @@ import { vi } from "vitest";
 import { type Command, runCommand } from "../../src/cli/command.ts";
 import type { Result } from "./run.ts";
 
-/** Runs a command in this process as `scripts/support/run.js` does, and returns its exit code and what it prints. */
+/** Runs a command in this process as `scripts/support/run.js` does. What it prints has no colors. */
 export async function runInProcess(command: Command, args: readonly string[]): Promise<Result> {
   const [log, error] = [vi.spyOn(console, "log"), vi.spyOn(console, "error")];
   const exitCode = process.exitCode;

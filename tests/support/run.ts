@@ -1,9 +1,7 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
-import { stripVTControlCharacters } from "node:util";
-import { onTestFinished, vi } from "vitest";
+import { onTestFinished } from "vitest";
 import { project } from "../../scripts/support/project.ts";
-import { type Command, runCommand } from "../../src/cli/command.ts";
 
 /** How a command ended, and what it printed. */
 export interface Result {
@@ -20,29 +18,6 @@ export interface Running {
   printedError(pattern: RegExp): Promise<RegExpMatchArray>;
   /** Sends a signal and resolves when the process has ended. */
   end(signal: NodeJS.Signals): Promise<{ code: number | null; signal: NodeJS.Signals | null }>;
-}
-
-/** Runs a command in this process. What it prints has no colors. */
-export async function runInProcess(command: Command, args: readonly string[]): Promise<Result> {
-  const output = { stdout: "", stderr: "" };
-  const record =
-    (name: keyof typeof output) =>
-    (text = ""): void => {
-      output[name] += `${stripVTControlCharacters(text)}\n`;
-    };
-  const spies = [
-    vi.spyOn(console, "log").mockImplementation(record("stdout")),
-    vi.spyOn(console, "error").mockImplementation(record("stderr")),
-  ];
-  const exitCode = process.exitCode;
-  process.exitCode = 0;
-  try {
-    await runCommand(command, args);
-    return { code: Number(process.exitCode), ...output };
-  } finally {
-    process.exitCode = exitCode;
-    for (const spy of spies) spy.mockRestore();
-  }
 }
 
 /** Runs a command of `scripts/support/run.js` in a process of its own, as npm does. */

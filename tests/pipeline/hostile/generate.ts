@@ -1,8 +1,9 @@
 // Generates code from the descriptions in folders, then loads and calls it. Runs in a process that can do no harm.
-import { mkdirSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import assert from "node:assert/strict";
+import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { runPipeline } from "../../../scripts/pipeline/pipeline.ts";
+import { compare, write } from "../../../scripts/pipeline/write.ts";
 import { project } from "../../../scripts/support/project.ts";
 
 /** The outcome of a description: what its code did when it was loaded, or why there is none. */
@@ -38,10 +39,8 @@ for (const folder of folders) {
 async function generateAndLoad(folder: string): Promise<void> {
   const files = await runPipeline(join(folder, "openapi.yaml"), project.redoclyConfig);
   const out = join(outputs, basename(folder));
-  for (const [name, text] of files) {
-    mkdirSync(dirname(join(out, name)), { recursive: true });
-    writeFileSync(join(out, name), text);
-  }
+  write(out, files);
+  assert.deepEqual(compare(out, files), { changed: [], missing: [], leftOver: [] });
   const load = (name: string) => import(pathToFileURL(join(out, name)).href);
   await Promise.all(["types.ts", "enums.ts", "examples.ts", "document.ts"].map(load));
   const { createClient }: Generated = await load("client.ts");
@@ -53,8 +52,8 @@ async function generateAndLoad(folder: string): Promise<void> {
 }
 
 function sharedKeys(): string[] {
-  const { prototype } = Object;
-  const shared = { globalThis, prototype, array: Array.prototype, string: String.prototype, env: process.env };
+  const prototypes = { object: Object.prototype, array: Array.prototype, string: String.prototype };
+  const shared = { globalThis, ...prototypes, function: Function.prototype, env: process.env };
   return Object.entries(shared).flatMap(([name, object]) =>
     Reflect.ownKeys(object).map((key) => `${name}.${String(key)}`),
   );
