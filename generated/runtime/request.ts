@@ -47,7 +47,7 @@ function queryString(query = {}, serializer: UntypedCallOptions["querySerializer
 }
 
 function bodySerializerFor(contentType: string): (body: unknown) => unknown {
-  if (/[/+]json\b/.test(contentType)) return defaultBodySerializer;
+  if (/[/+]json\s*(;|$)/i.test(contentType)) return defaultBodySerializer;
   const isMultipart = contentType.startsWith("multipart/form-data");
   if (!isMultipart && !contentType.startsWith("application/x-www-form-urlencoded")) return (body) => body;
   return (body) => {
