@@ -1,5 +1,6 @@
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { examples } from "../../generated/examples.ts";
+import { createPrism } from "../../src/mock/prism.ts";
 import { createResponder } from "../../src/mock/respond.ts";
 import type { MockSettings } from "../../src/mock/settings.ts";
 import { loadDocument } from "../support/document.ts";
@@ -131,6 +132,11 @@ describe("a request without an example gets an error of Graph's shape", () => {
     });
   });
 
+  test("an error of Prism has the code of its status", async () => {
+    const { status, body } = await post(path, {}, { accept: "text/plain" });
+    expect({ status, body }).toMatchObject({ status: 406, body: { error: { code: "NotAcceptable" } } });
+  });
+
   test("an invalid body has a detail for each problem", async () => {
     const invalid = { displayName: 1, detail: { endMonthYear: "soon" }, client: { address: { type: "castle" } } };
     expect((await post(path, invalid)).body).toMatchObject({
@@ -157,5 +163,12 @@ describe("a request without an example gets an error of Graph's shape", () => {
     expect(response.status).toBe(500);
     expect(JSON.stringify(response)).not.toContain("secret");
     expect(onError).toHaveBeenCalledExactlyOnceWith(error);
+  });
+
+  test("an operation without responses", async () => {
+    const document = { openapi: "3.1.1", info: { title: "", version: "" }, paths: { "/a": { get: {} } } };
+    const respond = createResponder(document, {}, createPrism(document));
+    const response = await respond({ method: "GET", path: "/a", query: "", headers: {}, body: "" });
+    expect(response.problems).toEqual(["No response defined for the selected operation"]);
   });
 });
