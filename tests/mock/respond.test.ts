@@ -3,6 +3,7 @@ import { examples } from "../../generated/examples.ts";
 import { createPrism } from "../../src/mock/prism.ts";
 import { createResponder } from "../../src/mock/respond.ts";
 import type { MockSettings } from "../../src/mock/settings.ts";
+import type { OpenApiDocument } from "../../src/openapi/document.ts";
 import { loadDocument } from "../support/document.ts";
 import { inProcessMocks } from "../support/mock.ts";
 
@@ -166,8 +167,9 @@ describe("a request without an example gets an error of Graph's shape", () => {
   });
 
   test("an operation without responses", async () => {
-    const document = { openapi: "3.1.1", info: { title: "", version: "" }, paths: { "/a": { get: {} } } };
-    const respond = createResponder(document, {}, createPrism(document));
+    const info = { title: "", version: "" };
+    const description = { openapi: "3.1.1", info, paths: { "/a": { get: {} } } } as unknown as OpenApiDocument;
+    const respond = createResponder(description, {}, createPrism(description));
     const response = await respond({ method: "GET", path: "/a", query: "", headers: {}, body: "" });
     expect(response.problems).toEqual(["No response defined for the selected operation"]);
   });
