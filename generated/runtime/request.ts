@@ -79,7 +79,8 @@ function resolvePath(
 }
 
 /**
- * Encodes a string as a key in single quotes, which are doubled in it. `$` needs no encoding in a path (RFC 3986, section 3.3).
+ * Encodes a string as a key in single quotes, which are doubled in it. `$` needs no encoding in a path (RFC 3986,
+ * section 3.3).
  *
  * @see OData 4.01 URL Conventions, section 4.3
  */
