@@ -47,7 +47,7 @@ function queryString(query = {}, serializer: UntypedCallOptions["querySerializer
 }
 
 function bodySerializerFor(contentType: string): (body: unknown) => unknown {
-  if (/[/+]json\b/.test(contentType)) return defaultBodySerializer;
+  if (/[/+]json\s*(;|$)/i.test(contentType)) return defaultBodySerializer;
   const isMultipart = contentType.startsWith("multipart/form-data");
   if (!isMultipart && !contentType.startsWith("application/x-www-form-urlencoded")) return (body) => body;
   return (body) => {
@@ -79,7 +79,8 @@ function resolvePath(
 }
 
 /**
- * Encodes a string as a key in single quotes, which are doubled in it. `$` needs no encoding in a path (RFC 3986, section 3.3).
+ * Encodes a string as a key in single quotes, which are doubled in it. `$` needs no encoding in a path (RFC 3986,
+ * section 3.3).
  *
  * @see OData 4.01 URL Conventions, section 4.3
  */

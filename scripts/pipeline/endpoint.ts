@@ -8,7 +8,7 @@ import { literal, objectKey } from "../../src/samples/literal.ts";
 
 /** Returns the entry of an operation in the endpoints of the client. */
 export function endpoint(document: OpenApiDocument, operation: Operation): string {
-  const { name, method, path, parameters, definition } = operation;
+  const { name, method, path, parameters, responses, definition } = operation;
   const prefixes = parameters.flatMap((parameter) => {
     const prefix = parenthesizedPrefix(parameter);
     return prefix === undefined ? [] : [[parameter.name, prefix] as const];
@@ -24,7 +24,7 @@ export function endpoint(document: OpenApiDocument, operation: Operation): strin
     ...(sendsClientRequestId && { sendsClientRequestId }),
     ...(requestContentType && requestContentType !== "application/json" && { requestContentType }),
     responses: Object.fromEntries(
-      Object.entries(definition.responses ?? {}).map(([status, response]) => [
+      Object.entries(responses).map(([status, response]) => [
         status.replace(/^(\d)xx$/i, "$1XX"),
         responseBodyType(resolve(document, response)?.content),
       ]),

@@ -36,11 +36,11 @@ export function examples(document: OpenApiDocument, areValidated: boolean): stri
     return entries.length > 0 ? `{\n${entries.join("")}${indent}}` : "{}";
   };
 
-  const operations = operationsOf(document).map(({ name, definition }) => {
+  const operations = operationsOf(document).map(({ name, definition, ...operation }) => {
     const type = `operations[${stringLiteral(name)}]`;
     const requestBody = resolve(document, definition.requestBody);
     const request = scenarios(requestBody?.content, `${name} request`, `RequestBody<${type}>`, "    ");
-    const responses = Object.entries(definition.responses ?? {}).map(([status, response]) => {
+    const responses = Object.entries(operation.responses).map(([status, response]) => {
       const key = statusKey(status);
       const content = resolve(document, response)?.content;
       return `      ${key}: ${scenarios(content, `${name} ${status}`, `ResponseBody<${type}, ${key}>`, "      ")},\n`;

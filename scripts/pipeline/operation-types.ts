@@ -8,9 +8,9 @@ import { statusKey } from "./text.ts";
 
 /** Returns the entry of an operation in the interface `operations` of `client.ts`. */
 export function operationTypes(document: OpenApiDocument, operation: Operation): string {
-  const { name, method, path, definition } = operation;
+  const { name, method, path } = operation;
   const source = `paths[${stringLiteral(path)}][${stringLiteral(method)}]`;
-  const responses = Object.entries(definition.responses ?? {}).map(([status, response]) => {
+  const responses = Object.entries(operation.responses).map(([status, response]) => {
     const content = resolve(document, response)?.content;
     return `      ${statusKey(status)}: ${responseBody(content, `${source}["responses"][${statusKey(status)}]`)};\n`;
   });

@@ -23,7 +23,7 @@ export interface ValidatorFiles {
 /** Returns a validator for each JSON body of each operation, compiled ahead of time, so that it needs no `eval`. */
 export function validators(document: OpenApiDocument): ValidatorFiles {
   const compiler = new Compiler(document);
-  const entries = operationsOf(document).map(({ name, definition }) => {
+  const entries = operationsOf(document).map(({ name, definition, responses }) => {
     const operation = `operations[${stringLiteral(name)}]`;
     const property = (key: string, type: string, content?: Record<string, Oas3MediaType>): string => {
       const schema = jsonContent(content)?.schema;
@@ -33,11 +33,11 @@ export function validators(document: OpenApiDocument): ValidatorFiles {
       return `    ${key}: validatorOf<${type}>(code.${functionName}),\n`;
     };
     const request = resolve(document, definition.requestBody)?.content;
-    const responses = Object.entries(definition.responses ?? {}).map(([status, reference]) => {
+    const responseProperties = Object.entries(responses).map(([status, reference]) => {
       const key = statusKey(status);
       return property(key, `ResponseBody<${operation}, ${key}>`, resolve(document, reference)?.content);
     });
-    const properties = [property("request", `RequestBody<${operation}>`, request), ...responses].join("");
+    const properties = [property("request", `RequestBody<${operation}>`, request), ...responseProperties].join("");
     return `  ${objectKey(name)}: {\n${properties}  },\n`;
   });
   const text = `/** Validators of the request and the responses of each operation, as Standard Schemas; those of responses by status. */

@@ -50,8 +50,11 @@ export function portFlag(flags: Flags, name: string): number {
 
 /** Returns the value of a flag that names a path. Throws a `UserError` for an empty one. */
 export function pathFlag(flags: Flags, name: string): string {
-  return parseFlag(flags, name, (text) => text || undefined, "a path");
+  return parseFlag(flags, name, parseNonEmpty, "a path");
 }
+
+/** Returns a text, or `undefined` for an empty one. */
+export const parseNonEmpty = (text: string): string | undefined => text || undefined;
 
 const parsePort = (text: string): number | undefined =>
   /^\d{1,5}$/.test(text) && Number(text) <= 65535 ? Number(text) : undefined;

@@ -1,7 +1,7 @@
 import type { Exchange, Mock } from "../mock/server.ts";
 import { type MockSettings, parseDelay, parseShare } from "../mock/settings.ts";
 import type { OpenApiDocument } from "../openapi/document.ts";
-import { type Command, type Flags, parseFlag, portFlag } from "./command.ts";
+import { type Command, type Flags, parseFlag, parseNonEmpty, portFlag } from "./command.ts";
 import { UserError } from "./user-error.ts";
 
 /**
@@ -49,7 +49,7 @@ export async function startFromFlags(
   load: () => Promise<OpenApiDocument>,
 ): Promise<{ mock: Mock; greeting: string }> {
   const port = portFlag(flags, "port");
-  const host = parseFlag(flags, "host", (text) => text || undefined, "an address");
+  const host = parseFlag(flags, "host", parseNonEmpty, "an address");
   const settings = settingsFrom(flags);
   const document = await load();
   const { startMock } = await import("../mock/server.ts");
@@ -63,7 +63,7 @@ function settingsFrom(flags: Flags): MockSettings {
   if (flags.static && flags.dynamic) throw new UserError("--static and --dynamic are mutually exclusive.");
   return {
     responses: flags.static ? "static" : flags.dynamic ? "dynamic" : "created",
-    scenario: optional("scenario", String, "a name"),
+    scenario: optional("scenario", parseNonEmpty, "a name"),
     seed: optional("seed", parseInteger, "an integer"),
     delay: optional("delay", parseDelay, "MIN-MAX in ms, such as 100-200"),
     chaos: optional("chaos", parseShare, "a number from 0 to 1"),

@@ -40,7 +40,10 @@ export interface ClientOptions extends CallSettings {
    * @default no validation
    */
   validate?: Validators | undefined;
-  /** Called with each response that deviates from the API description, if `validate` is set. The call succeeds or fails as without it. */
+  /**
+   * Called with each response that deviates from the API description, if `validate` is set. The call succeeds or fails
+   * as without it.
+   */
   onDeviation?: ((deviation: { operation: string; status: number; issues: readonly Issue[] }) => void) | undefined;
 }
 

@@ -18,11 +18,11 @@ export function engineOptions(
   random: Random,
 ): EngineOptions {
   if (invalid !== undefined) throw new MockError(400, `Invalid preference in the header Prefer: ${invalid}.`);
-  const declared = Object.keys(operation.definition.responses);
+  const declared = Object.keys(operation.responses);
   if (chaos && random() < chaos) return { status: chaosStatus(declared, random), skipValidation: true };
 
   const candidates = status === undefined ? declared : declared.filter((each) => Number(each) === status);
-  if (candidates.length === 0)
+  if (status !== undefined && candidates.length === 0)
     throw new MockError(400, `${operation.name} has no response ${status}; expected one of ${declared.join(", ")}.`);
   if (scenario === undefined) {
     const dynamic = responses === "dynamic" ? { seed: seed?.toString() } : undefined;

@@ -61,8 +61,8 @@ interface Property {
 }
 
 /** Returns the properties of the body of an operation's successful response, by name. */
-function responseProperties(document: OpenApiDocument, { definition }: Operation): Map<string, Property> {
-  const [, success] = Object.entries(definition.responses).find(([status]) => status.startsWith("2")) ?? [];
+function responseProperties(document: OpenApiDocument, { responses }: Operation): Map<string, Property> {
+  const [, success] = Object.entries(responses).find(([status]) => status.startsWith("2")) ?? [];
   const schema = jsonContent(resolve(document, success)?.content)?.schema as Schema | undefined;
   return new Map(propertiesIn(document, schema));
 }

@@ -37,11 +37,12 @@ export function withInnerError(body: unknown, { requestId, clientRequestId }: Re
   return { error: { ...error, innerError } };
 }
 
-/** The codes of errors that the mock creates itself; others come from examples. */
+/** The codes of errors that the mock or Prism creates; others come from examples. */
 const codes: Readonly<Record<number, string>> = {
   401: "Unauthorized",
   404: "NotFound",
   405: "MethodNotAllowed",
+  406: "NotAcceptable",
   413: "PayloadTooLarge",
   415: "UnsupportedMediaType",
   422: "UnprocessableEntity",

@@ -4,6 +4,6 @@ import type { Operation } from "../openapi/operations.ts";
 import { resolve } from "../openapi/reference.ts";
 
 /** Returns the names of the examples of a response: the values of `Prefer: example=…`. */
-export function scenariosOf(document: OpenApiDocument, { definition }: Operation, status: string): string[] {
-  return Object.keys(jsonContent(resolve(document, definition.responses[status])?.content)?.examples ?? {});
+export function scenariosOf(document: OpenApiDocument, { responses }: Operation, status: string): string[] {
+  return Object.keys(jsonContent(resolve(document, responses[status])?.content)?.examples ?? {});
 }

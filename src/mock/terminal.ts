@@ -33,7 +33,7 @@ export function exchangeLine(exchange: Exchange, { proxy }: MockSettings): strin
 /** Returns a line for each status with the names of its examples, most of which the operations share. */
 function scenarioLines(document: OpenApiDocument): string[] {
   const pairs = operationsOf(document).flatMap((operation) =>
-    Object.keys(operation.definition.responses).flatMap((status) =>
+    Object.keys(operation.responses).flatMap((status) =>
       scenariosOf(document, operation, status).map((name) => [status, name] as const),
     ),
   );

@@ -4,7 +4,8 @@ import type { Operation } from "../openapi/operations.ts";
 import { resolve } from "../openapi/reference.ts";
 
 /**
- * Whether a request has the credentials of one of an operation's security requirements (OpenAPI 3.1, section 4.8.30).
+ * Returns whether a request has the credentials of one of an operation's security requirements (OpenAPI 3.1, section
+ * 4.8.30).
  */
 export function hasCredentials(
   document: OpenApiDocument,

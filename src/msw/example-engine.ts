@@ -19,7 +19,7 @@ export function createExampleEngine(document: OpenApiDocument, validators: Valid
     if (!hasCredentials(document, operation, request))
       return exampleResponse(document, operation, "401", undefined, [unauthorized]);
     const violations = skipValidation ? [] : violationsOf(request.body, operation, validators);
-    const success = Object.keys(operation.definition.responses).find((each) => /^2\d\d$/.test(each)) ?? "200";
+    const success = Object.keys(operation.responses).find((each) => /^2\d\d$/.test(each)) ?? "200";
     const key = status?.toString() ?? (violations.length > 0 ? "400" : success);
     return exampleResponse(document, operation, key, scenario, violations);
   };
@@ -35,7 +35,7 @@ function exampleResponse(
   scenario: string | undefined,
   violations: Violation[],
 ): EngineResponse {
-  const response: Oas3Response | undefined = resolve(document, operation.definition.responses[status]);
+  const response: Oas3Response | undefined = resolve(document, operation.responses[status]);
   const content = jsonContent(response?.content);
   const examples = Object.entries(content?.examples ?? {});
   const [, reference] = examples.find(([name]) => scenario === undefined || name === scenario) ?? [];

@@ -1,4 +1,4 @@
-import type { Oas3Operation, Oas3Parameter } from "@redocly/openapi-core";
+import type { Oas3Operation, Oas3Parameter, Oas3Responses } from "@redocly/openapi-core";
 import type { OpenApiDocument } from "./document.ts";
 import { camelCase, uniqueNames } from "./names.ts";
 import { resolve } from "./reference.ts";
@@ -14,6 +14,8 @@ export interface Operation {
   path: string;
   /** The parameters of the path item and of the operation, resolved. */
   parameters: Oas3Parameter[];
+  /** The responses by status, without extensions. */
+  responses: Oas3Responses;
   definition: Oas3Operation;
 }
 
@@ -31,8 +33,14 @@ export function operationsOf(document: OpenApiDocument): Operation[] {
         method,
         path,
         parameters: parameters.flatMap((parameter) => resolve(document, parameter) ?? []),
+        responses: withoutExtensions(definition.responses),
         definition,
       };
     });
   });
+}
+
+/** Returns the responses without `x-…`, which OpenAPI allows beside them (OpenAPI 3.1, section 4.8.16). */
+function withoutExtensions(responses: Oas3Responses | undefined): Oas3Responses {
+  return Object.fromEntries(Object.entries(responses ?? {}).filter(([status]) => !status.startsWith("x-")));
 }

@@ -1,4 +1,5 @@
-import { escapeToken, keysOf, unescapeToken } from "../client/pointer.ts"; // the client imports nothing from outside its folder
+// The client imports nothing from outside its folder, so these functions are in it.
+import { escapeToken, keysOf, unescapeToken } from "../client/pointer.ts";
 import { isObject } from "./json.ts";
 
 export { escapeToken, keysOf, unescapeToken };

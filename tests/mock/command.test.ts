@@ -46,6 +46,7 @@ describe("the mock command", () => {
       (port) => ["port", port, "an integer from 0 to 65535"] as [string, string, string],
     ),
     ["host", "", "an address"],
+    ["scenario", "", "a name"],
     ["seed", "x", "an integer"],
     ["delay", "200-100", "MIN-MAX in ms, such as 100-200"],
     ["chaos", "2", "a number from 0 to 1"],

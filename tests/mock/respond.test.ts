@@ -1,7 +1,9 @@
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { examples } from "../../generated/examples.ts";
+import { createPrism } from "../../src/mock/prism.ts";
 import { createResponder } from "../../src/mock/respond.ts";
 import type { MockSettings } from "../../src/mock/settings.ts";
+import type { OpenApiDocument } from "../../src/openapi/document.ts";
 import { loadDocument } from "../support/document.ts";
 import { inProcessMocks } from "../support/mock.ts";
 
@@ -132,6 +134,11 @@ describe("a request without an example gets an error of Graph's shape", () => {
     });
   });
 
+  test("an error of Prism has the code of its status", async () => {
+    const { status, body } = await post(path, {}, { accept: "text/plain" });
+    expect({ status, body }).toMatchObject({ status: 406, body: { error: { code: "NotAcceptable" } } });
+  });
+
   test("an invalid body has a detail for each problem", async () => {
     const invalid = { displayName: 1, detail: { endMonthYear: "soon" }, client: { address: { type: "castle" } } };
     expect((await post(path, invalid)).body).toMatchObject({
@@ -158,5 +165,13 @@ describe("a request without an example gets an error of Graph's shape", () => {
     expect(response.status).toBe(500);
     expect(JSON.stringify(response)).not.toContain("secret");
     expect(onError).toHaveBeenCalledExactlyOnceWith(error);
+  });
+
+  test("an operation without responses", async () => {
+    const info = { title: "", version: "" };
+    const description = { openapi: "3.1.1", info, paths: { "/a": { get: {} } } } as unknown as OpenApiDocument;
+    const respond = createResponder(description, {}, createPrism(description));
+    const response = await respond({ method: "GET", path: "/a", query: "", headers: {}, body: "" });
+    expect(response.problems).toEqual(["No response defined for the selected operation"]);
   });
 });

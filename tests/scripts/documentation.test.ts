@@ -50,9 +50,13 @@ test("CONTRIBUTING.md describes every npm script", async () => {
   expect(described).toEqual(expect.arrayContaining(scriptNames.filter((name) => !name.startsWith("pre"))));
 });
 
-test("the index of decisions links to every record", async () => {
+test("the index of decisions has every record with its title", async () => {
   const records = (await readdir(join(project.root, "docs/decisions"))).filter((name) => name !== "README.md");
-  expect(matches(await read("docs/decisions/README.md"), /\((\d{4}-[^)]+)\)/g)).toEqual(records.toSorted());
+  const rows = records.toSorted().map(async (name) => {
+    const [, number, title] = (await read(`docs/decisions/${name}`)).match(/^# (\d{4}): (.+)\n/) ?? [];
+    return `| [${number}](${name}) | ${title} |`;
+  });
+  expect(matches(await read("docs/decisions/README.md"), /^(\| \[.*)$/gm)).toEqual(await Promise.all(rows));
 });
 
 test("the program in the client guide compiles, runs and prints what the guide shows", async () => {
