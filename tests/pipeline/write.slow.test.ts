@@ -2,7 +2,6 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import type { GeneratedFiles } from "../../scripts/pipeline/manifest.ts";
@@ -10,6 +9,7 @@ import { compare, write } from "../../scripts/pipeline/write.ts";
 import { temporaryFolder } from "../support/temporary.ts";
 
 const writer = fileURLToPath(new URL("write/writer.ts", import.meta.url));
+const killAtRename = fileURLToPath(new URL("write/kill-at-rename.ts", import.meta.url));
 const names = Array.from({ length: 60 }, (_, index) => `${index % 2 === 0 ? "" : "folder/"}${index}.ts`);
 const filesWith = (text: string, count = names.length): GeneratedFiles =>
   new Map(names.slice(0, count).map((name) => [name, text.repeat(2_000)]));
@@ -31,33 +31,29 @@ async function prepare() {
 async function setsIn(folder: string): Promise<string[]> {
   const found = names.map(async (name) => {
     const text = await readFile(join(folder, name), "utf8").catch(() => undefined);
+    if (text === undefined) return "missing";
     return text === first.get(name) ? "first" : text === second.get(name) ? "second" : "torn";
   });
   return [...new Set(await Promise.all(found))].sort();
 }
 
-test("a run that is killed leaves whole files, and the next run repairs a mixture", async () => {
-  const { out, start } = await prepare();
+test.each([
+  [1, "no file", ["first", "missing"]],
+  [2, "the manifest", ["first", "missing"]],
+  [30, "some files", ["first", "missing", "second"]],
+  [60, "all files but the last", ["missing", "second"]],
+])("a run that is killed at rename %i leaves %s replaced, and the next run repairs it", async (rename, _what, sets) => {
+  const { out, sets: paths } = await prepare();
   write(out, first);
-  let mixtures = 0;
-  for (let kill = 0; mixtures < 5; kill++) {
-    expect(kill, "kills without five mixtures").toBeLessThan(100);
-    const child = start(1_000_000);
-    const closed = once(child, "close");
-    await once(child.stdout, "data");
-    await setTimeout(Math.random() * 40);
-    child.kill("SIGKILL");
-    await closed;
-    const sets = await setsIn(out);
-    expect(sets).not.toContain("torn");
-    if (sets.length === 1) continue;
-    mixtures++;
-    for (const set of [first, second]) expect(Object.values(compare(out, set)).flat()).not.toEqual([]);
-    const next = kill % 2 === 0 ? first : filesWith("// what another description generates\n");
-    write(out, next);
-    expect(compare(out, next)).toEqual({ changed: [], missing: [], leftOver: [] });
-    write(out, first);
-  }
+  const args = ["--import", killAtRename, writer, out, "1", paths[1] ?? ""];
+  const env = { ...process.env, KILL_AT_RENAME: String(rename) };
+  const child = spawn(process.execPath, args, { env, stdio: ["ignore", "ignore", "inherit"] });
+  expect(await once(child, "close")).toEqual([null, "SIGKILL"]);
+  expect(await setsIn(out)).toEqual(sets);
+  expect(Object.values(compare(out, second)).flat()).toHaveLength(names.length + 2 - rename);
+  const next = rename % 4 === 2 ? second : filesWith("// what another description generates\n");
+  write(out, next);
+  expect(compare(out, next)).toEqual({ changed: [], missing: [], leftOver: [] });
 });
 
 test("of runs that write at the same time the last one wins, file by file", async () => {

@@ -70,7 +70,7 @@ export async function openPage(
   page.on("request", (request) => {
     if (!/^(data|blob|about):/.test(request.url()) && !request.isNavigationRequest()) errors.push(request.url());
   });
-  await page.goto(address, { waitUntil: "networkidle" });
+  await page.goto(address);
   return { page, errors };
 }
 
