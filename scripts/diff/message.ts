@@ -32,7 +32,7 @@ function listModification(before: readonly unknown[], after: readonly unknown[])
 
 const isShort = (value: unknown): boolean => JSON.stringify(value).length <= 60;
 
-/** Names a place for a reader, such as `webAccount.userId` or `POST /me/profile/projects > responses > 404`. */
+/** Names a place for a reader, such as `book.title` or `POST /books > responses > 404`. */
 function placeName(document: unknown, pointer: string): string {
   if (pointer === "#/") return "the API description";
   const shortened = withItemNames(document, pointer)

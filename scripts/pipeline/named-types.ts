@@ -8,7 +8,7 @@ import { docComment } from "./text.ts";
 
 /**
  * Returns a type alias for each schema under its name in PascalCase, as responses have it; and for each schema that is the
- * body of a request another one with the purpose of the request as a suffix, such as `WebAccountCreate`.
+ * body of a request another one with the purpose of the request as a suffix, such as `BookCreate`.
  */
 export function namedTypes(document: OpenApiDocument): string {
   const uniqueName = uniqueNames(reserved);
