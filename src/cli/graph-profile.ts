@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { readFileSync } from "node:fs";
+import { nodeVersionProblem } from "./node-version.js";
 import { packageFolder } from "./package-folder.ts";
 
 const help = `Usage: npx graph-profile <command> [flags]
@@ -15,11 +15,9 @@ const commands = new Map([
 ]);
 
 const [name = "--help", ...args] = process.argv.slice(2);
-const { engines } = JSON.parse(readFileSync(new URL("package.json", packageFolder), "utf8"));
-const minimum: string = engines.node.replace(">=", "");
+const problem = nodeVersionProblem(new URL("package.json", packageFolder));
 
-if (process.versions.node.localeCompare(minimum, "en", { numeric: true }) < 0)
-  fail(`graph-profile needs Node ${minimum} or newer, and this is Node ${process.versions.node}.`);
+if (problem) fail(problem);
 else if (["--help", "-h", "help"].includes(name)) console.log(help);
 else await run();
 
