@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtempDisposable, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { promisify } from "node:util";
@@ -38,14 +38,10 @@ async function bundled(spec: string): Promise<string> {
 
 /** Bundles the description of a commit as well, which keeps its references from leading anywhere. */
 async function bundledAtCommit(commit: string): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "graph-profile-diff-"));
-  try {
-    const file = join(folder, "openapi.yaml");
-    await writeFile(file, await descriptionAtCommit(commit));
-    return await bundled(file);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  await using folder = await mkdtempDisposable(join(tmpdir(), "graph-profile-diff-"));
+  const file = join(folder.path, "openapi.yaml");
+  await writeFile(file, await descriptionAtCommit(commit));
+  return await bundled(file);
 }
 
 async function descriptionAtCommit(commit: string): Promise<string> {

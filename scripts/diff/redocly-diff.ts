@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtempDisposable, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -43,19 +43,15 @@ interface Place {
  * @throws `UserError` when Redocly cannot compare them
  */
 export async function redoclyDiff(base: string, revision: string): Promise<Difference[]> {
-  const folder = await mkdtemp(join(tmpdir(), "graph-profile-diff-"));
-  const files = [join(folder, "base.yaml"), join(folder, "revision.yaml")] as const;
-  try {
-    await Promise.all([writeFile(files[0], base), writeFile(files[1], revision)]);
-    const options = ["--config", config, "--format", "json", "--fail-on", "none"];
-    const { stdout } = await runRedocly(["diff", ...files, ...options]).catch((error: Error & { stderr?: string }) => {
-      throw new UserError(`Redocly cannot compare the API descriptions:\n${error.stderr?.trim() || error.message}`);
-    });
-    const report: { changes: ReportedChange[] } = JSON.parse(stdout);
-    return report.changes.map(toDifference);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  await using folder = await mkdtempDisposable(join(tmpdir(), "graph-profile-diff-"));
+  const files = [join(folder.path, "base.yaml"), join(folder.path, "revision.yaml")] as const;
+  await Promise.all([writeFile(files[0], base), writeFile(files[1], revision)]);
+  const options = ["--config", config, "--format", "json", "--fail-on", "none"];
+  const { stdout } = await runRedocly(["diff", ...files, ...options]).catch((error: Error & { stderr?: string }) => {
+    throw new UserError(`Redocly cannot compare the API descriptions:\n${error.stderr?.trim() || error.message}`);
+  });
+  const report: { changes: ReportedChange[] } = JSON.parse(stdout);
+  return report.changes.map(toDifference);
 }
 
 const config = fileURLToPath(new URL("redocly.yaml", import.meta.url));

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtempDisposable, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { UserError } from "../../src/cli/user-error.ts";
@@ -41,8 +41,8 @@ export async function buildDocs(spec: string, isLive = false): Promise<Generated
 
 /** Renders an OpenAPI document with Redoc, in a process of its own so that languages render in parallel. */
 async function render(document: OpenApiDocument, template: string): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "graph-profile-docs-"));
-  const path = (name: string): string => join(folder, name);
+  await using folder = await mkdtempDisposable(join(tmpdir(), "graph-profile-docs-"));
+  const path = (name: string): string => join(folder.path, name);
   try {
     await Promise.all([
       writeFile(path("openapi.json"), JSON.stringify(document)),
@@ -55,7 +55,5 @@ async function render(document: OpenApiDocument, template: string): Promise<stri
   } catch (error) {
     const { stderr, message } = error as Error & { stderr?: string };
     throw new UserError(`Redocly cannot render the API description:\n${stderr?.trim() || message}`);
-  } finally {
-    await rm(folder, { recursive: true });
   }
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtempDisposable } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -16,16 +16,16 @@ import { terminalOfMock } from "./terminal.ts";
 
 /** Takes the screenshots of the README: the first operation in each language, light and dark in turn, and the mock. */
 export async function takeScreenshots(spec: string): Promise<void> {
-  const site = await mkdtemp(join(tmpdir(), "graph-profile-docs-"));
+  await using site = await mkdtempDisposable(join(tmpdir(), "graph-profile-docs-"));
   const browser = await launchChromium();
   try {
-    write(site, await buildDocs(spec));
+    write(site.path, await buildDocs(spec));
     const document = await bundle(await read(spec, project.redoclyConfig));
     const [operation] = operationsOf(document) as [Operation];
     for (const [index, { tag, folder }] of (await languagesOf(spec)).entries()) {
       const colorScheme = index % 2 === 0 ? "light" : "dark";
       const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, colorScheme });
-      const address = `${pathToFileURL(join(site, folder, "index.html"))}#${sectionId(operation)}`;
+      const address = `${pathToFileURL(join(site.path, folder, "index.html"))}#${sectionId(operation)}`;
       await page.goto(address, { waitUntil: "networkidle" });
       await save(page, tag);
     }
@@ -34,7 +34,6 @@ export async function takeScreenshots(spec: string): Promise<void> {
     await save(page, "mock");
   } finally {
     await browser.close();
-    await rm(site, { recursive: true });
   }
 }
 

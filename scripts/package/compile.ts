@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { mkdtempDisposable, readdir, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { promisify } from "node:util";
@@ -17,32 +17,29 @@ const compiled = ["generated/validators.code.js", "generated/validators.code.d.t
  * @throws `UserError` with the messages of the compiler
  */
 export async function compile(): Promise<Map<string, string>> {
-  const output = await mkdtemp(join(tmpdir(), "graph-profile-build-"));
-  try {
-    await promisify(execFile)(process.execPath, [tsc, "--project", config, "--outDir", output]).catch(
-      (error: Error & { stdout?: string }) => {
-        throw new UserError(error.stdout?.trim() || error.message); // without output if the compiler did not run
-      },
-    );
-    const files = new Map<string, string>();
-    for (const path of compiled) files.set(`lib/${path}`, await readFile(join(project.root, path), "utf8"));
-    for (const entry of await readdir(output, { recursive: true, withFileTypes: true })) {
-      if (!entry.isFile()) continue;
-      const path = join(entry.parentPath, entry.name);
-      const name = `lib/${toPosix(relative(output, path))}`;
-      const text = await readFile(path, "utf8");
-      files.set(name, text);
-      if (!name.endsWith(".map")) continue;
-      const map = JSON.parse(text);
-      const source = resolve(dirname(path), map.sources[0]);
-      const copy = `src/${toPosix(relative(project.root, source))}`;
-      files.set(copy, await readFile(source, "utf8"));
-      files.set(name, JSON.stringify({ ...map, sources: [toPosix(relative(dirname(name), copy))] }));
-    }
-    return files;
-  } finally {
-    await rm(output, { recursive: true });
+  await using folder = await mkdtempDisposable(join(tmpdir(), "graph-profile-build-"));
+  const output = folder.path;
+  await promisify(execFile)(process.execPath, [tsc, "--project", config, "--outDir", output]).catch(
+    (error: Error & { stdout?: string }) => {
+      throw new UserError(error.stdout?.trim() || error.message); // without output if the compiler did not run
+    },
+  );
+  const files = new Map<string, string>();
+  for (const path of compiled) files.set(`lib/${path}`, await readFile(join(project.root, path), "utf8"));
+  for (const entry of await readdir(output, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    const name = `lib/${toPosix(relative(output, path))}`;
+    const text = await readFile(path, "utf8");
+    files.set(name, text);
+    if (!name.endsWith(".map")) continue;
+    const map = JSON.parse(text);
+    const source = resolve(dirname(path), map.sources[0]);
+    const copy = `src/${toPosix(relative(project.root, source))}`;
+    files.set(copy, await readFile(source, "utf8"));
+    files.set(name, JSON.stringify({ ...map, sources: [toPosix(relative(dirname(name), copy))] }));
   }
+  return files;
 }
 
 const toPosix = (path: string): string => path.replaceAll(sep, "/");
