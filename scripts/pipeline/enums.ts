@@ -34,7 +34,7 @@ interface Enum {
   description: string;
 }
 
-/** @param described the schema whose description applies: that of the property or component around `schema` */
+/** @param described - the schema whose description applies: that of the property or component around `schema` */
 function enumsIn(schema: Schema, name: string, described = schema): Enum[] {
   const values = schema.enum?.filter((value) => value !== null) ?? [];
   const description = described.description ?? `The values of ${literal(name)}.`;

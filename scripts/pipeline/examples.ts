@@ -11,7 +11,7 @@ import { importTypes, statusKey } from "./text.ts";
  * Returns the text of `examples.ts`: the JSON examples of each operation's request and responses, by scenario. An example
  * that operations share is declared once.
  *
- * @param areValidated whether lint has validated the examples against their schemas. The others get no type, because
+ * @param areValidated - whether lint has validated the examples against their schemas. The others get no type, because
  *   they may not match it.
  */
 export function examples(document: OpenApiDocument, areValidated: boolean): string {

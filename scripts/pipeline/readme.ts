@@ -1,7 +1,7 @@
 /**
  * Returns the text of the README beside the generated files.
  *
- * @param label the name of the API description
+ * @param label - the name of the API description
  */
 export function readme(label: string, withValidators: boolean): string {
   return `<!-- Generated from ${JSON.stringify(label).replaceAll("--", "- -")}. -->

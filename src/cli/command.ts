@@ -27,8 +27,8 @@ export async function runCommand(command: Command, args: readonly string[]): Pro
 /**
  * Returns the parsed value of a flag.
  *
- * @param parse returns `undefined` for an invalid text
- * @param expected what a valid text is
+ * @param parse - returns `undefined` for an invalid text
+ * @param expected - what a valid text is
  * @throws `UserError` for an invalid text
  */
 export function parseFlag<Value>(

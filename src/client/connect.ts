@@ -6,7 +6,7 @@ import { send } from "./send.ts";
 /**
  * Returns a client with one method for each endpoint, under its name.
  *
- * @param serviceRoots the URLs of the API description's servers
+ * @param serviceRoots - the URLs of the API description's servers
  * @throws `TypeError` if access tokens must not be sent to `options.baseUrl`
  */
 export function connect(

@@ -1,7 +1,7 @@
 /**
  * Returns a version 4 GUID (RFC 9562, section 5.4).
  *
- * @param random returns numbers from 0 up to, but not including, 1
+ * @param random - returns numbers from 0 up to, but not including, 1
  * @default random the platform's cryptographic source
  */
 export function newGuid(random?: () => number): string {

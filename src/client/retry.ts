@@ -3,7 +3,7 @@ import type { RetryOptions } from "./options.ts";
 /**
  * Returns how many milliseconds to wait before a retry, or `undefined` if the response is final.
  *
- * @param retries the number of retries so far
+ * @param retries - the number of retries so far
  */
 export function retryDelay(
   response: Response,

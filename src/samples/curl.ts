@@ -3,7 +3,7 @@ import type { SampleCall } from "./calls.ts";
 /**
  * Returns a call as a `curl` command for a POSIX shell.
  *
- * @param token inserted into double quotes without escaping, so that it can be a variable of the shell
+ * @param token - inserted into double quotes without escaping, so that it can be a variable of the shell
  */
 export function curlSample(call: SampleCall, serviceRoot: string, token = "$ACCESS_TOKEN"): string {
   const impliedMethod = call.body ? "POST" : "GET";

@@ -44,7 +44,7 @@ export async function startUp(
 /**
  * Moves an operation to another path, and returns the time in ms from the save until the mock responds there.
  *
- * @param isWritten also waits until this returns true for the new path
+ * @param isWritten - also waits until this returns true for the new path
  */
 export async function reload(
   port: number,

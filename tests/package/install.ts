@@ -37,7 +37,7 @@ export async function installExample(folder: string, tarball: string): Promise<v
  * Installs tools that this repository does not depend on, and keeps them in `node_modules/.cache`. Returns a function that
  * returns the folder of each.
  *
- * @param specifiers a package with its exact version, such as `typescript@6.0.3`, by any key
+ * @param specifiers - a package with its exact version, such as `typescript@6.0.3`, by any key
  */
 export async function installTools<Key extends string>(
   specifiers: Readonly<Record<Key, string>>,

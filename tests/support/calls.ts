@@ -21,8 +21,8 @@ export type Responses = Readonly<Record<string, readonly [type: string, body: st
 /**
  * Compiles and runs the calls of a program with the generated client in `folder`, against a local server.
  *
- * @param program TypeScript that exports `calls`, a function from `Client` to a list of calls; `unwrap` is in scope
- * @param modules other files in the folder that are compiled with it
+ * @param program - TypeScript that exports `calls`, a function from `Client` to a list of calls; `unwrap` is in scope
+ * @param modules - other files in the folder that are compiled with it
  * @throws if the program does not compile
  */
 export async function callAll(
