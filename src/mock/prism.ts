@@ -47,7 +47,9 @@ async function loadOperation(
   method: Operation["method"],
   path: string,
 ): Promise<PrismOperations> {
-  const operations = await getHttpOperationsFromSpec(documentOfOperation(document, method, path));
+  // Prism replaces references in what it is given. A schema that refers to itself becomes a cycle.
+  const copy = structuredClone(documentOfOperation(document, method, path));
+  const operations = await getHttpOperationsFromSpec(copy);
   const matching = operations.filter((each) => each.method === method && each.path === path);
   for (const { request, responses } of matching)
     for (const { contents = [] } of [request?.body ?? {}, ...responses])

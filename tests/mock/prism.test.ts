@@ -2,18 +2,21 @@ import { createRequire } from "node:module";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { createPrism } from "../../src/mock/prism.ts";
 import type { OpenApiDocument } from "../../src/openapi/document.ts";
-import { operationsOf } from "../../src/openapi/operations.ts";
+import { type Operation, operationsOf } from "../../src/openapi/operations.ts";
 import { loadDocument } from "../support/document.ts";
 
 const require = createRequire(import.meta.url);
 const { default: Ajv } = createRequire(require.resolve("@stoplight/prism-http"))("ajv/dist/core");
 
-/** Posts `{}` to the first operation of a document, and returns the status. */
-async function post(document: OpenApiDocument): Promise<number> {
-  const [operation] = operationsOf(document);
+/** Posts a body to the first operation of a document, or to another one, and returns the status. */
+async function post(
+  document: OpenApiDocument,
+  body: unknown = {},
+  operation: Operation | undefined = operationsOf(document)[0],
+): Promise<number> {
   if (!operation) return expect.unreachable("The document has no operation.");
   const headers = { authorization: "Bearer token", "content-type": "application/json" };
-  const request = { method: operation.method, url: { path: operation.path, query: {} }, headers, body: {} };
+  const request = { method: operation.method, url: { path: operation.path, query: {} }, headers, body };
   return (await createPrism(document)(request, operation)).status;
 }
 
@@ -28,7 +31,7 @@ test("a reload compiles the bodies whose schemas have changed, and no other", as
   };
   const document = await loadDocument();
   const changed = (rule: object, path = "/changed"): OpenApiDocument => {
-    const { paths, ...copy } = structuredClone(document); // Prism changes what it is given
+    const { paths, ...copy } = structuredClone(document);
     Object.assign(copy.components?.schemas?.personCertification ?? expect.unreachable(), rule);
     return { ...copy, paths: { [path]: paths?.["/me/profile/certifications"] ?? expect.unreachable() } };
   };
@@ -50,4 +53,25 @@ test("an operation can refer to another path", async () => {
       },
     } as OpenApiDocument),
   ).toBe(204);
+});
+
+test("operations can share a schema that refers to itself, and the document stays as it is", async () => {
+  const folder = { $ref: "#/components/schemas/folder" };
+  const content = { "application/json": { schema: folder, example: {} } };
+  const responses = { 201: { description: "Created", content }, 400: { description: "Invalid" } };
+  const create = { post: { requestBody: { content }, responses } };
+  const document = {
+    openapi: "3.1.0",
+    info: { title: "Folders", version: "1" },
+    paths: { "/a": create, "/b": create, "/c": create },
+    components: { schemas: { folder: { properties: { name: { type: "string" }, folders: { items: folder } } } } },
+  } as unknown as OpenApiDocument;
+  const copy = structuredClone(document);
+  const operations = operationsOf(document);
+  expect(operations).toHaveLength(3);
+  for (const operation of operations) {
+    expect(await post(document, { folders: [{ name: "x", folders: [] }] }, operation)).toBe(201);
+    expect(await post(document, { folders: [{ name: "x", folders: [{ name: 1 }] }] }, operation)).toBe(400);
+  }
+  expect(document).toEqual(copy);
 });
