@@ -3,16 +3,18 @@ import { isRecord } from "../openapi/json.ts";
 import { jsonContent } from "../openapi/media-type.ts";
 import type { Operation } from "../openapi/operations.ts";
 import { resolve } from "../openapi/reference.ts";
+import { type CompletionContext, completeValue } from "./complete-value.ts";
 import type { EngineRequest } from "./engine.ts";
 import { userOfToken } from "./graph-user.ts";
 import { guidFrom, type Random } from "./random.ts";
+import { partsOf, propertiesOf, type SchemaReference } from "./schema.ts";
 
 type Json = Record<string, unknown>;
 
 /**
- * Returns the object that a request creates: the example overlaid with what was sent. The readOnly properties are set
- * as Microsoft Graph sets them: a new id, the current time, and the user of the token as creator. An example that is
- * not an object is returned as it is.
+ * Returns the object that a request creates: what was sent, and null for what was not. The readOnly properties are set as
+ * Microsoft Graph sets them: a new id, the current time, and the user of the token as creator; others have the value of
+ * the example. An example that is not an object is returned as it is.
  */
 export function createdObject(
   document: OpenApiDocument,
@@ -24,22 +26,28 @@ export function createdObject(
   if (!isRecord(example)) return example;
   const now = new Date().toISOString().replace("Z", "0000Z"); // Graph's dates have seven fractional digits
   const user = userOfToken(headers.authorization);
-  const properties = responseProperties(document, operation);
-  const isReadOnly = (name: string): boolean => properties.get(name)?.readOnly === true;
-  const sent = Object.entries(isRecord(body) ? body : {}).filter(([name]) => !isReadOnly(name));
-  const generated = Object.entries(example)
-    .filter(([name]) => isReadOnly(name))
-    .map(readOnlyEntry);
-  const context = properties.has("@odata.context") && { "@odata.context": odataContext(document, url.path, example) };
+  const context: CompletionContext = { document, readOnlyValue };
+  const schema = createdSchema(document, operation);
+  const created = completeValue(isRecord(body) ? body : {}, schema, example, context) as Json;
+  if (!propertiesOf(partsOf(document, schema)).has("@odata.context")) return created;
   // Graph sends the context first; no other property can replace it.
-  return { ...context, ...example, ...Object.fromEntries(sent), ...Object.fromEntries(generated), ...context };
+  const odata = { "@odata.context": odataContext(document, url.path, created) };
+  return { ...odata, ...created, ...odata };
 
-  function readOnlyEntry([name, value]: [string, unknown]): [string, unknown] {
-    if (name === "id") return [name, guidFrom(random)];
-    if (properties.get(name)?.format === "date-time") return [name, now];
-    if (name.endsWith("By")) return [name, { application: null, device: null, user: user ?? userOf(value) ?? null }];
-    return [name, value];
+  function readOnlyValue(name: string, schema: SchemaReference, sample: unknown): unknown {
+    const parts = partsOf(document, schema);
+    if (sample === null) return null;
+    if (name === "id" && parts.some(({ type }) => type === "string")) return guidFrom(random);
+    if (parts.some(({ format }) => format === "date-time")) return now;
+    if (name.endsWith("By") && propertiesOf(parts).has("user"))
+      return completeValue({ user: user ?? userOf(sample) ?? null }, schema, undefined, context);
+    return sample;
   }
+}
+
+/** Returns the schema of the response 201. */
+function createdSchema(document: OpenApiDocument, { responses }: Operation): SchemaReference | undefined {
+  return jsonContent(resolve(document, responses["201"])?.content)?.schema as SchemaReference | undefined;
 }
 
 /** Returns the context URL of a created object (OData 4.01, section 10). */
@@ -48,29 +56,6 @@ function odataContext({ servers: [server] = [] }: OpenApiDocument, path: string,
   const [user, segments] =
     collection === "me" ? [userOf(createdBy)?.id ?? "", rest] : [decodeURIComponent(rest[0] ?? ""), rest.slice(1)];
   return `${server?.url ?? ""}/$metadata#users('${encodeURIComponent(user)}')/${segments.join("/")}/$entity`;
-}
-
-interface Schema {
-  allOf?: Schema[];
-  properties?: Record<string, Property>;
-}
-
-interface Property {
-  readOnly?: boolean;
-  format?: string;
-}
-
-/** Returns the properties of the body of an operation's successful response, by name. */
-function responseProperties(document: OpenApiDocument, { responses }: Operation): Map<string, Property> {
-  const [, success] = Object.entries(responses).find(([status]) => status.startsWith("2")) ?? [];
-  const schema = jsonContent(resolve(document, success)?.content)?.schema as Schema | undefined;
-  return new Map(propertiesIn(document, schema));
-}
-
-function propertiesIn(document: OpenApiDocument, reference: Schema | undefined): [string, Property][] {
-  const schema = resolve<Schema>(document, reference) ?? {};
-  const inherited = (schema.allOf ?? []).flatMap((part) => propertiesIn(document, part));
-  return [...inherited, ...Object.entries(schema.properties ?? {})];
 }
 
 const userOf = (identitySet: unknown) => (identitySet as { user?: { id?: string } | null } | null | undefined)?.user;

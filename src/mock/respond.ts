@@ -80,7 +80,8 @@ function proxyResponse({ violations, deviations, ...response }: EngineResponse):
 }
 
 /**
- * Returns the response of the engine, with the object that the request creates in place of the example.
+ * Returns the response of the engine. For a create, its body is the object that the request creates, unless an example is
+ * asked for.
  *
  * @throws `MockError` for an invalid request
  */
@@ -92,8 +93,7 @@ async function createResponse(
   { document, engine, random }: Context,
 ): Promise<EngineResponse> {
   const options = engineOptions(document, operation, preferences, random);
-  if (options.skipValidation) return engine(request, operation, options);
-  if (problem) {
+  if (problem && !options.skipValidation) {
     // The service validates the credentials before the body.
     const response = await engine(request, operation, { skipValidation: true });
     if (response.violations.length > 0) return response;
@@ -103,8 +103,8 @@ async function createResponse(
   const { status, body, violations } = response;
   if (violations.length > 0 && (status === 400 || status === 422))
     throw new MockError(status, "The request is invalid.", { violations });
-  const isCreated = status < 300 && preferences.responses === "created" && preferences.scenario === undefined;
-  return isCreated ? { ...response, body: createdObject(document, operation, body, request, random) } : response;
+  const isCreate = status === 201 && preferences.responses === "created" && preferences.scenario === undefined;
+  return isCreate ? { ...response, body: createdObject(document, operation, body, request, random) } : response;
 }
 
 /** Returns the response for an error. An error that is not a `MockError` is a bug: it is logged, not sent. */

@@ -1,8 +1,8 @@
 /** How a mock responds to all requests. */
 export interface MockSettings {
   /**
-   * The body of a successful response: the example overlaid with what was sent, as the service would create it
-   * (`created`), the example as it is (`static`), or generated values (`dynamic`).
+   * The body of a successful response: for a create (status 201) what was sent, what only the service sets, and null for
+   * the rest, else the example (`created`); the example (`static`); or generated values (`dynamic`).
    *
    * @default "created"
    */

@@ -10,8 +10,8 @@ export interface HandlerOptions extends Pick<MockSettings, "scenario" | "seed" |
    */
   baseUrl?: string | undefined;
   /**
-   * The body of a successful response: the example overlaid with what was sent, as the service would create it, or the
-   * example as it is.
+   * The body of a successful response: for a create (status 201) what was sent, what only the service sets, and null for
+   * the rest, else the example (`created`); or the example (`static`).
    *
    * @default "created"
    */

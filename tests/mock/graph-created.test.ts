@@ -1,7 +1,15 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { examples } from "../../generated/examples.ts";
+import { validators } from "../../generated/validators.ts";
+import { issuesOf } from "../../src/client/validation.ts";
+import { createPrism } from "../../src/mock/prism.ts";
+import { createResponder } from "../../src/mock/respond.ts";
+import type { OpenApiDocument } from "../../src/openapi/document.ts";
+import { operationsOf } from "../../src/openapi/operations.ts";
+import { loadDocument } from "../support/document.ts";
 import { inProcessMocks } from "../support/mock.ts";
 
+const document = await loadDocument();
 const post = (await inProcessMocks())();
 const example = examples.createMyProject.responses[201].reference;
 const path = "/me/profile/projects";
@@ -14,11 +22,149 @@ async function create(body: unknown, headers = {}): Promise<Created> {
   return created as Created;
 }
 
-test("a create responds with the example, overlaid with what was sent", async () => {
-  const created = await create({ displayName: "Mine", client: { displayName: "Me" } });
-  expect(created).toMatchObject({ displayName: "Mine", categories: example.categories });
-  expect(created.client).toEqual({ displayName: "Me" });
+describe("a create responds with what was sent, what the service sets, and null for the rest", () => {
+  const user = { displayName: "Innocenty Popov", id: "db789417-4ccb-41d1-a0a9-47b01a09ea49" };
+  const createdBy = { application: null, device: null, user };
+  const setByService = {
+    "@odata.context": expect.stringMatching(/^https:/),
+    id: expect.stringMatching(/^[\da-f-]{36}$/),
+    createdBy,
+    createdDateTime: expect.stringMatching(/Z$/),
+    lastModifiedBy: createdBy,
+    lastModifiedDateTime: expect.stringMatching(/Z$/),
+  };
+  const facet = { allowedAudiences: null, inference: null, isSearchable: null, source: null, sources: null };
+
+  test("a web account without properties", async () => {
+    expect((await post("/me/profile/webAccounts", {})).body).toEqual({
+      ...setByService,
+      ...facet,
+      description: null,
+      service: null,
+      statusMessage: null,
+      thumbnailUrl: null,
+      userId: null,
+      webUrl: null,
+    });
+  });
+
+  test("a project with objects in it, as in Microsoft's example", async () => {
+    const company = { displayName: "Mine", department: "R&D" };
+    const body = {
+      displayName: "X",
+      client: company,
+      colleagues: [{ displayName: "Zoë" }],
+      source: { type: ["User"] },
+    };
+    const missing = ["address", "companyCode", "costCenter", "division", "officeLocation", "pronunciation"];
+    expect(await create(body)).toEqual({
+      ...setByService,
+      ...facet,
+      displayName: "X",
+      client: {
+        ...company,
+        ...Object.fromEntries(missing.map((name) => [name, null])),
+        secondaryDepartment: null,
+        webUrl: null,
+      },
+      colleagues: [{ displayName: "Zoë", relationship: null, userId: null, userPrincipalName: null }],
+      source: { type: ["User"] },
+      categories: null,
+      collaborationTags: null,
+      detail: null,
+      sponsors: null,
+      thumbnailUrl: null,
+    });
+  });
+
+  test.each(operationsOf(document).map((operation) => [operation.name, operation] as const))(
+    "%s with each example of a request, valid for its schema",
+    async (name, operation) => {
+      const { request } = examples[name as keyof typeof examples];
+      expect(Object.keys(request)).toEqual(["reference", "complete", "minimal"]);
+      for (const sent of Object.values(request)) {
+        const { body } = await post(operation.path.replace(/\{.*?\}/, "a@b.c"), sent);
+        expect(body).toMatchObject(sent);
+        expect(issuesOf(validators[name as keyof typeof validators][201], body)).toEqual([]);
+      }
+    },
+  );
+
+  test("by the schema of another API description", async () => {
+    const text = { type: "string" };
+    const folder = { $ref: "#/components/schemas/folder" };
+    const schema = {
+      required: ["id", "etag", "items", "size", "root"],
+      properties: {
+        id: { type: "integer", readOnly: true },
+        etag: { ...text, readOnly: true },
+        deletedAt: { type: ["string", "null"], format: "date-time", readOnly: true },
+        items: { type: "array", items: text },
+        size: { type: "integer" },
+        root: text,
+        color: { ...text, default: "blue" },
+        label: text,
+        note: { ...text, nullable: true },
+        secret: { ...text, writeOnly: true },
+        parent: { oneOf: [folder, { type: "null" }] },
+        parts: { type: "array", items: folder },
+        either: { anyOf: [folder, { properties: { other: text } }] },
+      },
+    };
+    const respond = responderTo(
+      schema,
+      { id: 7, etag: "W/1", deletedAt: null, size: 3, label: "x", root: "/" },
+      {
+        folder: {
+          allOf: [
+            { properties: { id: { ...text, readOnly: true }, name: { type: ["string", "null"] } } },
+            { properties: { parent: { anyOf: [folder, { type: "null" }] }, id: { minLength: 1 } } },
+          ],
+        },
+      },
+    );
+    const either = { name: "x" };
+    const sent = {
+      secret: "s",
+      parent: { id: "mine", parent: { name: "top" } },
+      parts: [{ name: "a" }],
+      either,
+      more: 1,
+    };
+    const guid = expect.stringMatching(/^[\da-f-]{36}$/);
+    expect(await respond(sent)).toEqual({
+      id: 7,
+      etag: "W/1",
+      deletedAt: null,
+      items: [],
+      size: 3,
+      color: "blue",
+      note: null,
+      root: "/",
+      parent: { id: guid, name: null, parent: { id: guid, name: "top", parent: null } },
+      parts: [{ id: guid, name: "a", parent: null }],
+      either,
+      more: 1,
+    });
+  });
 });
+
+/** Returns a function that posts to a mock of an operation with one schema for requests and responses. */
+function responderTo(schema: object, sample: object, schemas: object) {
+  const responses = { 201: { description: "Created", content: { "application/json": { schema, example: sample } } } };
+  const requestBody = { content: { "application/json": { schema } } };
+  const description = {
+    openapi: "3.1.0",
+    info: { title: "Folders", version: "1" },
+    paths: { "/folders": { post: { requestBody, responses } } },
+    components: { schemas },
+  } as unknown as OpenApiDocument;
+  const respond = createResponder(description, { responses: "created" }, createPrism(description));
+  return async (body: object): Promise<unknown> => {
+    const headers = { "content-type": "application/json", prefer: "code=201" };
+    return (await respond({ method: "POST", path: "/folders", query: "", headers, body: JSON.stringify(body) })).body;
+  };
+}
 
 test("it has a new id, and the current time with seven fractional digits", async () => {
   const before = Date.now();
