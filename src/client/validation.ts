@@ -11,11 +11,16 @@ export interface Validator<Value = unknown> {
     readonly vendor: string;
     readonly validate: (
       value: unknown,
-    ) =>
-      | { readonly value: Value; readonly issues?: undefined }
-      | { readonly issues: readonly { readonly message: string; readonly path: readonly PropertyKey[] }[] };
+    ) => { readonly value: Value; readonly issues?: undefined } | { readonly issues: readonly ValidatorIssue[] };
     readonly types?: { readonly input: Value; readonly output: Value } | undefined;
   };
+}
+
+interface ValidatorIssue {
+  readonly message: string;
+  readonly path: readonly PropertyKey[];
+  /** The rule of JSON Schema that is broken, such as `enum`. */
+  readonly keyword?: string;
 }
 
 /** The validators of each operation: of its request body, and of its response bodies by status. */
@@ -56,7 +61,9 @@ export function validatorOf<Value>(check: Check): Validator<Value> {
           message: messageOf(error),
           pointer: error.instancePath,
         }));
-        return { issues: relevantErrors(errors).map(({ message, pointer }) => ({ message, path: keysOf(pointer) })) };
+        return {
+          issues: relevantErrors(errors).map(({ pointer, ...issue }) => ({ ...issue, path: keysOf(pointer) })),
+        };
       },
     },
   };
@@ -71,22 +78,51 @@ export function issuesOf(validator: Validator | undefined, value: unknown): Issu
   }));
 }
 
-/**
- * Returns the errors of a JSON Schema validation that tell what to fix. That a value is not null or matches no schema of
- * an `anyOf` is left out where a more specific error exists for the value or inside it.
- */
-export function relevantErrors<E extends { keyword: string; message: string; pointer: string }>(
-  errors: readonly E[],
-): E[] {
-  const isSpecific = ({ keyword, message }: E) =>
-    keyword !== "anyOf" && !(keyword === "type" && message.endsWith("must be null"));
-  const specific = errors.filter(isSpecific);
-  const others = errors.filter(
-    (error) => !isSpecific(error) && !specific.some(({ pointer }) => `${pointer}/`.startsWith(`${error.pointer}/`)),
-  );
-  return [...specific, ...others];
+interface ValidationError {
+  keyword: string;
+  message: string;
+  pointer: string;
 }
 
+/**
+ * Returns the errors of a JSON Schema validation that tell what to fix, one for each mistake: of the errors about a value
+ * the most specific, and none that only says that it matches no alternative if there is an error inside the value.
+ */
+export function relevantErrors<E extends ValidationError>(errors: readonly E[]): E[] {
+  const mistakes = new Map<string, E[]>();
+  for (const error of errors) {
+    const key = isAboutProperty(error) ? `${error.pointer} ${error.message}` : error.pointer;
+    mistakes.set(key, [...(mistakes.get(key) ?? []), error]);
+  }
+  const isInside = (error: E, { pointer }: E) =>
+    error.pointer === pointer ? isAboutProperty(error) : error.pointer.startsWith(`${pointer}/`);
+  return [...mistakes.values()]
+    .filter((all) => !all.some((outer) => isAlternative(outer) && errors.some((error) => isInside(error, outer))))
+    .map(mostSpecific);
+}
+
+/** Whether an error is about a property of an object. One object can have several of them. */
+export const isAboutProperty = ({ keyword }: ValidationError) => /required|properties/i.test(keyword);
+
+/** Whether an error says that a value matches no alternative. */
+const isAlternative = ({ keyword }: ValidationError) => /^(anyOf|oneOf|if)$/.test(keyword);
+
+/** Returns the most specific of the errors about a value. Of types, any that an error expects is right. */
+function mostSpecific<E extends ValidationError>(errors: readonly E[]): E {
+  const first = errors.reduce((best, error) => (rank(error) < rank(best) ? error : best));
+  if (first.keyword !== "type") return first;
+  const types = errors.flatMap(({ keyword, message }) => (keyword === "type" ? lastWord(message).split(",") : []));
+  return { ...first, message: first.message.replace(/\S+$/, [...new Set(types)].join()) };
+}
+
+const lastWord = (message: string): string => message.slice(message.lastIndexOf(" ") + 1);
+
+/** Rules about a value, the most specific first; "" stands for all others. */
+const precedence = ["enum", "const", "", "type", "format", "pattern", "oneOf", "anyOf", "if"];
+
+const rank = ({ keyword }: ValidationError): number => precedence.indexOf(precedence.includes(keyword) ? keyword : "");
+
 function messageOf({ message = "is invalid", params }: AjvError): string {
-  return Array.isArray(params.allowedValues) ? `must be one of ${params.allowedValues.join(", ")}` : message;
+  if (Array.isArray(params.allowedValues)) return `must be one of ${params.allowedValues.join(", ")}`;
+  return params.additionalProperty === undefined ? message : `${message}; found '${params.additionalProperty}'`;
 }

@@ -43,6 +43,8 @@ export interface EngineResponse {
 /** A rule of the API description that a request or a response breaks. */
 export interface Violation {
   message: string;
+  /** For a value in the body, the message without its place: `must be string,null`. */
+  rule?: string | undefined;
   /** The rule that is broken, such as `enum`. */
   keyword: string;
   /** The place in the body as a JSON pointer, or the name of the header or parameter. */

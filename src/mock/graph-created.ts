@@ -4,6 +4,7 @@ import { jsonContent } from "../openapi/media-type.ts";
 import type { Operation } from "../openapi/operations.ts";
 import { resolve } from "../openapi/reference.ts";
 import { type CompletionContext, completeValue } from "./complete-value.ts";
+import { responseKey } from "./declared-response.ts";
 import type { EngineRequest } from "./engine.ts";
 import { userOfToken } from "./graph-user.ts";
 import { guidFrom, type Random } from "./random.ts";
@@ -46,8 +47,9 @@ export function createdObject(
 }
 
 /** Returns the schema of the response 201. */
-function createdSchema(document: OpenApiDocument, { responses }: Operation): SchemaReference | undefined {
-  return jsonContent(resolve(document, responses["201"])?.content)?.schema as SchemaReference | undefined;
+function createdSchema(document: OpenApiDocument, operation: Operation): SchemaReference | undefined {
+  const response = resolve(document, operation.responses[responseKey(operation, 201) ?? ""]);
+  return jsonContent(response?.content)?.schema as SchemaReference | undefined;
 }
 
 /** Returns the context URL of a created object (OData 4.01, section 10). */

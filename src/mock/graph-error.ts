@@ -1,6 +1,5 @@
-import { relevantErrors } from "../client/validation.ts";
-import type { Violation } from "./engine.ts";
 import type { RequestIds } from "./graph-response.ts";
+import type { Problem } from "./problems.ts";
 
 /** The body of an error response of Microsoft Graph, without `innerError`. */
 export interface GraphError {
@@ -8,8 +7,8 @@ export interface GraphError {
     code: string;
     message: string;
     target?: string | undefined;
-    /** For an invalid request, its problems; a target is a JSON pointer. */
-    details?: { code: string; message: string; target: string }[];
+    /** For an invalid request, its problems. */
+    details?: readonly Problem[];
   };
 }
 
@@ -18,14 +17,12 @@ export function graphError(status: number, message: string): GraphError {
   return { error: { code: codes[status] ?? (status < 500 ? "BadRequest" : "InternalServerError"), message } };
 }
 
-/** Creates the body of the response to an invalid request, with a detail for each violation. */
-export function graphValidationError(violations: readonly Violation[]): GraphError {
-  const details = relevantErrors(violations).map(({ keyword, message, pointer }) => {
-    return { code: keyword, message, target: pointer };
-  });
-  const [first] = details;
-  const summary = details.length === 1 ? "" : `The request has ${details.length} problems. `;
-  return { error: { code: "BadRequest", message: summary + (first?.message ?? ""), target: first?.target, details } };
+/** Creates the body of the response to an invalid request, with a detail for each problem. */
+export function graphValidationError(problems: readonly Problem[]): GraphError {
+  const [first] = problems;
+  const summary = problems.length === 1 ? "" : `The request has ${problems.length} problems. `;
+  const message = summary + (first?.message ?? "");
+  return { error: { code: "BadRequest", message, target: first?.target, details: problems } };
 }
 
 /** Returns a body with the ids and the time of its request in `innerError`, if it is an error. */

@@ -1,9 +1,9 @@
-import type { Violation } from "./engine.ts";
+import type { Problem } from "./problems.ts";
 
 interface MockErrorOptions {
   headers?: Readonly<Record<string, string>>;
   /** What is invalid in the request. */
-  violations?: readonly Violation[];
+  problems?: readonly Problem[];
 }
 
 /** An error that the mock responds with itself, because the API description has no example for it. */
@@ -11,12 +11,12 @@ export class MockError extends Error {
   override name = "MockError";
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly violations: readonly Violation[];
+  readonly problems: readonly Problem[];
 
-  constructor(status: number, message: string, { headers = {}, violations = [] }: MockErrorOptions = {}) {
+  constructor(status: number, message: string, { headers = {}, problems = [] }: MockErrorOptions = {}) {
     super(message);
     this.status = status;
     this.headers = headers;
-    this.violations = violations;
+    this.problems = problems;
   }
 }

@@ -9,7 +9,7 @@ export interface Preferences extends MockSettings {
 
 /**
  * Parses `Prefer: code=429, example=complete, dynamic=true, delay=100-200, chaos=0.5` (RFC 7240, section 2). Ignores
- * other preferences, as a server has to.
+ * other preferences, as a server has to. A response that is asked for by status or example has no chaos.
  */
 export function parsePrefer(header = ""): Preferences {
   const preferences: Preferences = {};
@@ -17,10 +17,11 @@ export function parsePrefer(header = ""): Preferences {
     const [name = "", value = ""] = preference.split("=", 2).map((part) => part.trim().replaceAll('"', ""));
     if (name === "example") preferences.scenario = value;
     else if (name === "dynamic" && value === "true") preferences.responses = "dynamic";
-    else if (name === "code" && /^\d{3}$/.test(value)) preferences.status = Number(value);
+    else if (name === "code" && /^[2-5]\d\d$/.test(value)) preferences.status = Number(value);
     else if (name === "delay" && parseDelay(value)) preferences.delay = parseDelay(value);
     else if (name === "chaos" && parseShare(value) !== undefined) preferences.chaos = parseShare(value);
     else if (["code", "delay", "chaos"].includes(name)) preferences.invalid = `${name}=${value}`;
   }
-  return preferences;
+  const isExplicit = preferences.status !== undefined || preferences.scenario !== undefined;
+  return isExplicit ? { ...preferences, chaos: 0 } : preferences;
 }

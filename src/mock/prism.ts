@@ -3,8 +3,7 @@ import { createRequire } from "node:module";
 import type { IHttpConfig } from "@stoplight/prism-http";
 import type { OpenApiDocument } from "../openapi/document.ts";
 import type { Operation } from "../openapi/operations.ts";
-import { escapeToken } from "../openapi/pointer.ts";
-import type { Engine, EngineOptions, Violation } from "./engine.ts";
+import type { Engine, EngineOptions, EngineResponse, Violation } from "./engine.ts";
 import { MockError } from "./mock-error.ts";
 import { documentOfOperation } from "./operation-document.ts";
 
@@ -28,7 +27,7 @@ export function createPrism(document: OpenApiDocument): Engine {
   const instance = createInstance(prismConfig({}), { logger: createLogger("MOCK", { level: "silent" }) });
   return async (request, operation, options = {}) => {
     const result = await instance.request(request, await load(operation), prismConfig(options))();
-    if (result._tag === "Left") throw mockError(result.left);
+    if (result._tag === "Left") return withoutResponse(result.left);
     const { output, validations } = result.right;
     // Prism's own content type, in its own spelling, would be sent beside that of the responder.
     const { "Content-type": _, ...headers } = output.headers ?? {};
@@ -86,9 +85,23 @@ function prismConfig({ status, scenario, dynamic, skipValidation = false, upstre
     : { ...shared, validateResponse: false, isProxy: false, upstreamProxy: undefined };
 }
 
-/** Converts an error of Prism, which has a status and details if Prism expected it. */
-function mockError({ status = 500, message, detail }: Error & { status?: number; detail?: string }): MockError {
-  return new MockError(status, detail ? `${message}: ${detail}` : message);
+/** An error that Prism creates where the API description has no response. */
+type PrismError = Error & {
+  status?: number;
+  detail?: string;
+  /** What is invalid in a request. */
+  additional?: { validation?: { location: string[]; code: string; message: string }[] };
+};
+
+/**
+ * Returns the response to a request that Prism has none for.
+ *
+ * @throws `MockError` for a valid request
+ */
+function withoutResponse({ status = 500, message, detail, additional }: PrismError): EngineResponse {
+  const violations = additional?.validation?.map(({ location, ...rest }) => toViolation({ ...rest, path: location }));
+  if (violations) return { status, headers: {}, body: undefined, violations, deviations: [] };
+  throw new MockError(status, detail && status !== 401 ? `${message}: ${detail}` : message);
 }
 
 interface PrismDiagnostic {
@@ -97,8 +110,16 @@ interface PrismDiagnostic {
   path?: (string | number)[];
 }
 
-function toViolation({ message, code = "", path: [place, ...keys] = [] }: PrismDiagnostic): Violation {
-  const tokens = keys.map(escapeToken);
-  const pointer = place === "body" ? tokens.map((token) => `/${token}`).join("") : tokens.join("/");
-  return { message, keyword: String(code), pointer };
+/** Converts a diagnostic of Prism. Its path is that of Ajv: tokens of a JSON pointer, after `body`, `header` or `query`. */
+function toViolation({ message, code = "", path: [place, ...tokens] = [] }: PrismDiagnostic): Violation {
+  const keyword = String(code);
+  if (place !== "body") return { message, keyword, pointer: tokens.join("/") };
+  const prefix = tokens.length === 0 ? "Request body " : `Request body property ${tokens.join(".")} `;
+  const rule = message.startsWith(prefix) ? message.slice(prefix.length) : undefined;
+  return {
+    message,
+    rule: rule?.replace("be equal to one of the allowed values: ", "be one of "),
+    keyword,
+    pointer: tokens.map((token) => `/${token}`).join(""),
+  };
 }

@@ -1,5 +1,6 @@
 import type { OpenApiDocument } from "../openapi/document.ts";
 import type { Operation } from "../openapi/operations.ts";
+import { invalidStatus } from "./declared-response.ts";
 import type { Engine, EngineRequest, EngineResponse, Violation } from "./engine.ts";
 import { engineOptions } from "./engine-options.ts";
 import { createdObject } from "./graph-created.ts";
@@ -9,6 +10,7 @@ import { MockError } from "./mock-error.ts";
 import { type MockRequest, parseRequest } from "./mock-request.ts";
 import { assertKeyForm } from "./odata-key-path.ts";
 import { type Preferences, parsePrefer } from "./preferences.ts";
+import { problemsOf } from "./problems.ts";
 import { createRandom, type Random } from "./random.ts";
 import { createRouter, type Route, type Router } from "./router.ts";
 import type { MockSettings } from "./settings.ts";
@@ -102,7 +104,9 @@ async function createResponse(
   const response = await engine(request, operation, options);
   const { status, body, violations } = response;
   if (violations.length > 0 && (status === 400 || status === 422))
-    throw new MockError(status, "The request is invalid.", { violations });
+    throw new MockError(invalidStatus(operation), "The request is invalid.", {
+      problems: problemsOf(violations, request, document, operation),
+    });
   const isCreate = status === 201 && preferences.responses === "created" && preferences.scenario === undefined;
   return isCreate ? { ...response, body: createdObject(document, operation, body, request, random) } : response;
 }
@@ -113,8 +117,8 @@ function toErrorReply(error: unknown, ids: RequestIds): MockResponse {
     console.error(error);
     return toErrorReply(new MockError(500, "The mock failed; see the error in its terminal."), ids);
   }
-  const { status, violations, message } = error;
-  const body = violations.length > 0 ? graphValidationError(violations) : graphError(status, message);
+  const { status, problems, message } = error;
+  const body = problems.length > 0 ? graphValidationError(problems) : graphError(status, message);
   return {
     status,
     headers: { ...error.headers, ...graphHeaders(status, ids) },

@@ -17,6 +17,7 @@ export interface Schema {
   default?: unknown;
   readOnly?: boolean;
   writeOnly?: boolean;
+  "x-ms-enum-flags"?: { isFlags?: boolean };
 }
 
 export type SchemaReference = Schema | OasRef;
@@ -43,6 +44,23 @@ export function propertiesOf(parts: readonly Schema[]): Map<string, SchemaRefere
       all.set(name, other ? { allOf: [other, schema] } : schema);
     }
   return all;
+}
+
+/** Returns the schema of a value under nested keys of a value that matches a schema. */
+export function schemaAt(
+  document: OpenApiDocument,
+  schema: SchemaReference | undefined,
+  keys: readonly string[],
+): SchemaReference | undefined {
+  return keys.reduce((current, key) => {
+    const parts = partsOf(document, current);
+    return propertiesOf(parts).get(key) ?? parts.find(({ items }) => items)?.items;
+  }, schema);
+}
+
+/** Returns whether values of a schema may be joined by commas, in the sense of Microsoft's extension `x-ms-enum-flags`. */
+export function isFlags(document: OpenApiDocument, schema: SchemaReference | undefined): boolean {
+  return partsOf(document, schema).some((part) => part["x-ms-enum-flags"]?.isFlags === true);
 }
 
 /** Returns whether null matches a schema. */

@@ -1,10 +1,12 @@
 import type { Oas3_1Schema, Oas3Example, Oas3Header, Oas3Response } from "@redocly/openapi-core";
-import { issuesOf, type Validators } from "../client/validation.ts";
+import type { Validators } from "../client/validation.ts";
+import { invalidStatus, responseKey, statusOf, successKey } from "../mock/declared-response.ts";
 import type { Engine, EngineResponse, Violation } from "../mock/engine.ts";
 import { MockError } from "../mock/mock-error.ts";
 import type { OpenApiDocument } from "../openapi/document.ts";
 import { jsonContent } from "../openapi/media-type.ts";
 import type { Operation } from "../openapi/operations.ts";
+import { escapeToken } from "../openapi/pointer.ts";
 import { resolve } from "../openapi/reference.ts";
 import { hasCredentials } from "./credentials.ts";
 
@@ -16,12 +18,15 @@ import { hasCredentials } from "./credentials.ts";
 export function createExampleEngine(document: OpenApiDocument, validators: Validators): Engine {
   return async (request, operation, { status, scenario, dynamic, skipValidation = false } = {}) => {
     if (dynamic) throw new MockError(501, "Generated values require Prism; use `npx graph-profile mock`.");
-    if (!hasCredentials(document, operation, request))
-      return exampleResponse(document, operation, "401", undefined, [unauthorized]);
+    if (!hasCredentials(document, operation, request)) {
+      if (responseKey(operation, 401) === undefined) throw new MockError(401, unauthorized.message);
+      return exampleResponse(document, operation, 401, undefined, [unauthorized]);
+    }
     const violations = skipValidation ? [] : violationsOf(request.body, operation, validators);
-    const success = Object.keys(operation.responses).find((each) => /^2\d\d$/.test(each)) ?? "200";
-    const key = status?.toString() ?? (violations.length > 0 ? "400" : success);
-    return exampleResponse(document, operation, key, scenario, violations);
+    if (violations.length > 0)
+      return { status: invalidStatus(operation), headers: {}, body: undefined, violations, deviations: [] };
+    const success = statusOf(operation, successKey(operation) ?? "200");
+    return exampleResponse(document, operation, status ?? success, scenario, []);
   };
 }
 
@@ -31,24 +36,21 @@ const unauthorized: Violation = { message: "Invalid security scheme used", keywo
 function exampleResponse(
   document: OpenApiDocument,
   operation: Operation,
-  status: string,
+  status: number,
   scenario: string | undefined,
   violations: Violation[],
 ): EngineResponse {
-  const response: Oas3Response | undefined = resolve(document, operation.responses[status]);
+  const response: Oas3Response | undefined = resolve(
+    document,
+    operation.responses[responseKey(operation, status) ?? ""],
+  );
   const content = jsonContent(response?.content);
   const examples = Object.entries(content?.examples ?? {});
   const [, reference] = examples.find(([name]) => scenario === undefined || name === scenario) ?? [];
   const value: unknown = reference ? resolve<Oas3Example>(document, reference)?.value : content?.example;
   if (!response || (content && value === undefined))
     throw new MockError(501, `${operation.name} has no example of a response ${status}.`);
-  return {
-    status: Number(status),
-    headers: exampleHeaders(document, response),
-    body: value,
-    violations,
-    deviations: [],
-  };
+  return { status, headers: exampleHeaders(document, response), body: value, violations, deviations: [] };
 }
 
 /** Returns the headers of a response that have an example. */
@@ -68,5 +70,9 @@ function headerExample(document: OpenApiDocument, header: Oas3Header | undefined
 
 function violationsOf(body: unknown, { name }: Operation, validators: Validators): Violation[] {
   const validator = Object.hasOwn(validators, name) ? validators[name]?.request : undefined;
-  return issuesOf(validator, body).map((issue) => ({ ...issue, keyword: "invalid" }));
+  const { issues = [] } = validator?.["~standard"].validate(body) ?? {};
+  return issues.map(({ message, path, keyword = "" }) => {
+    const pointer = path.map((key) => `/${escapeToken(String(key))}`).join("");
+    return { message, rule: message, keyword, pointer };
+  });
 }

@@ -41,22 +41,34 @@ describe("an issue has the reason and the path", () => {
     [{ colleagues: [{}, { userId: 1 }] }, ["colleagues", "1", "userId"], "must be string,null"],
     [[], [], "must be object"],
   ])("%j", (body, path, message) => {
-    expect(issuesOf(body)).toContainEqual({ path, message });
+    expect(issuesOf(body)).toEqual([{ path, message, keyword: expect.any(String) }]);
   });
 
-  test("and none is about other alternatives", () => {
-    expect(issuesOf({ client: { address: { type: "castle" } } })).toHaveLength(1);
-    expect(issuesOf({ client: 1 })?.map(({ path }) => path)).toEqual([["client"]]);
+  const audiences = "me, family, contacts, groupMembers, organization, federatedOrganizations, everyone";
+
+  test.each([
+    [{ client: { address: { type: "castle" } } }, "client.address.type must be one of unknown, home, business, other"],
+    [{ client: 1 }, "client must be object,null"],
+    [{ allowedAudiences: "nobody" }, `allowedAudiences must be one of ${audiences}, unknownFutureValue`],
+    [{ allowedAudiences: 5 }, `allowedAudiences must be one of ${audiences}, unknownFutureValue`],
+    [{ source: { type: 5 } }, "source.type must be string,null,array"],
+    [{ detail: { layer: 1.5 } }, "detail.layer must be integer,null"],
+  ])("and there is one for one mistake: %j", (body, expected) => {
+    expect(issuesOf(body)?.map(({ path, message }) => `${path.join(".")} ${message}`)).toEqual([expected]);
   });
 
-  test("and one is left where no alternative is more specific", () => {
-    const errors = [
-      { keyword: "type", message: "must be null", pointer: "/a" },
-      { keyword: "anyOf", message: "must match a schema in anyOf", pointer: "/a" },
-      { keyword: "type", message: "must be string", pointer: "/ab" },
-    ];
-    expect(relevantErrors(errors.slice(0, 2))).toEqual(errors.slice(0, 2));
-    expect(relevantErrors(errors)).toEqual([errors[2], errors[0], errors[1]]);
+  test("and several properties of an object can have one each", () => {
+    const required = (name: string) => ({ keyword: "required", message: `must have ${name}`, pointer: "/a" });
+    const alternative = { keyword: "anyOf", message: "must match a schema in anyOf", pointer: "/a" };
+    const other = { keyword: "type", message: "must be string", pointer: "/ab" };
+    const ofOtherType = { keyword: "type", message: "must be null", pointer: "/a" };
+    expect(relevantErrors([required("x"), required("y"), required("x"), ofOtherType, alternative, other])).toEqual([
+      required("x"),
+      required("y"),
+      other,
+    ]);
+    expect(relevantErrors([ofOtherType, alternative, other])).toEqual([ofOtherType, other]);
+    expect(relevantErrors([alternative])).toEqual([alternative]);
   });
 
   test.each([
