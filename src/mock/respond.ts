@@ -44,6 +44,9 @@ export function createResponder(document: OpenApiDocument, settings: MockSetting
   };
 }
 
+/** The statuses of responses that have no body (Fetch Standard, section 2.2.3). */
+const withoutBody = [204, 205, 304];
+
 async function respond(request: MockRequest, ids: RequestIds, context: Context): Promise<MockResponse> {
   const { settings, engine, random } = context;
   if (request.body === undefined) throw new MockError(413, "The request body is too large.");
@@ -58,7 +61,7 @@ async function respond(request: MockRequest, ids: RequestIds, context: Context):
   return {
     status,
     headers: { ...headers, ...graphHeaders(status, ids) },
-    body: settings.responses === "static" ? body : withInnerError(body, ids),
+    body: withoutBody.includes(status) ? undefined : settings.responses === "static" ? body : withInnerError(body, ids),
     problems: messagesOf(violations),
   };
 }

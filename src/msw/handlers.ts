@@ -32,8 +32,7 @@ function createHandler(base: string, router: Router, responder: Responder): Http
       headers: Object.fromEntries(request.headers),
       body: await request.text(),
     });
-    const hasBody = body !== undefined && ![204, 205, 304].includes(status); // those that have none (Fetch Standard, 3.2.3)
-    return new HttpResponse(hasBody ? JSON.stringify(body) : null, { status, headers });
+    return new HttpResponse(body === undefined ? null : JSON.stringify(body), { status, headers });
   });
 }
 
