@@ -42,7 +42,7 @@ export const mockOptions: Command["options"] = {
 /**
  * Parses the flags, loads an OpenAPI document, and starts its mock. Returns the mock and what to print then.
  *
- * @throws `UserError` for an invalid flag, before the document is loaded
+ * @throws `UserError` for an invalid flag, before the document is loaded if it does not depend on it
  */
 export async function startFromFlags(
   flags: Flags,
@@ -52,6 +52,11 @@ export async function startFromFlags(
   const host = parseFlag(flags, "host", parseNonEmpty, "an address");
   const settings = settingsFrom(flags);
   const document = await load();
+  if (settings.scenario !== undefined) {
+    const { allScenarios } = await import("../mock/scenarios.ts");
+    const scenarios = allScenarios(document);
+    parseFlag(flags, "scenario", (text) => scenarios.find((name) => name === text), `one of ${scenarios.join(", ")}`);
+  }
   const { startMock } = await import("../mock/server.ts");
   const { exchangeLine, greeting } = await import("../mock/terminal.ts");
   const onResponse = flags.quiet ? undefined : (exchange: Exchange) => console.log(exchangeLine(exchange, settings));

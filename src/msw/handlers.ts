@@ -1,20 +1,33 @@
 import { HttpHandler, HttpResponse } from "msw";
 import { createResponder, type Responder } from "../mock/respond.ts";
 import { createRouter, type Router } from "../mock/router.ts";
+import { allScenarios } from "../mock/scenarios.ts";
 import type { OpenApiDocument } from "../openapi/document.ts";
 import { servers } from "../openapi/servers.ts";
 import { createExampleEngine } from "./example-engine.ts";
 import type { HandlerOptions } from "./options.ts";
 
-/** Creates handlers for Mock Service Worker from the examples of an OpenAPI document, one for each base URL. */
+/**
+ * Creates handlers for Mock Service Worker from the examples of an OpenAPI document, one for each base URL.
+ *
+ * @throws `TypeError` for a scenario that no response has
+ */
 export function createHandlers(
   document: OpenApiDocument,
   { baseUrl, validators = {}, responses = "created", ...more }: HandlerOptions,
 ): HttpHandler[] {
+  assertScenario(document, more.scenario);
   const responder = createResponder(document, { ...more, responses }, createExampleEngine(document, validators));
   const router = createRouter(document);
   const bases = baseUrl === undefined ? Object.values(servers(document)) : [baseUrl];
   return [...new Set(bases)].map((base) => createHandler(base.replace(/\/$/, ""), router, responder));
+}
+
+function assertScenario(document: OpenApiDocument, scenario: string | undefined): void {
+  if (scenario === undefined) return;
+  const names = allScenarios(document);
+  if (names.includes(scenario)) return;
+  throw new TypeError(`Invalid option scenario: expected one of ${names.join(", ")}, got ${JSON.stringify(scenario)}.`);
 }
 
 /** Creates the handler of a base URL. Requests for which there is no operation are left to other handlers. */

@@ -2,7 +2,10 @@ import type { Validators } from "../client/validation.ts";
 import type { MockSettings } from "../mock/settings.ts";
 
 /** How the handlers respond. For one request, `Prefer: code=429, example=complete, delay=100, chaos=0.1` changes it. */
-export interface HandlerOptions extends Pick<MockSettings, "scenario" | "seed" | "delay" | "chaos"> {
+export interface HandlerOptions<Scenario extends string = string>
+  extends Pick<MockSettings, "seed" | "delay" | "chaos"> {
+  /** The name of the example to respond with. An operation without an example of this name responds with an error. */
+  scenario?: Scenario | undefined;
   /**
    * The `baseUrl` of the client.
    *

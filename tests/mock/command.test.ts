@@ -60,6 +60,13 @@ describe("the mock command", () => {
     });
   });
 
+  test("refuses a scenario that no response has, and lists the scenarios", async () => {
+    const scenarios = /reference, complete, minimal, badRequest, unknownError, .*, serviceNotAvailable/.source;
+    const { code, stdout, stderr } = await runInProcess(command, ["--port=0", "--scenario=nosuch"]);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr).toMatch(new RegExp(`^error Invalid --scenario: expected one of ${scenarios}, got "nosuch"\\.\n$`));
+  });
+
   test("refuses --static with --dynamic", async () => {
     const { code, stderr } = await runInProcess(command, ["--port=0", "--static", "--dynamic"]);
     expect({ code, stderr }).toEqual({ code: 1, stderr: "error --static and --dynamic are mutually exclusive.\n" });

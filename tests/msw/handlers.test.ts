@@ -4,9 +4,8 @@ import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { createClient, servers } from "../../generated/client.ts";
 import { examples } from "../../generated/examples.ts";
 import { validators } from "../../generated/validators.ts";
-import { handlers } from "../../scripts/package/entries/msw.ts";
+import { type HandlerOptions, handlers } from "../../scripts/package/entries/msw.ts";
 import { scenariosOf } from "../../src/mock/scenarios.ts";
-import type { HandlerOptions } from "../../src/msw/options.ts";
 import { operationsOf } from "../../src/openapi/operations.ts";
 import { loadDocument } from "../support/document.ts";
 import { inProcessMocks } from "../support/mock.ts";
@@ -97,6 +96,12 @@ test("the scenario applies to all requests, and Prefer to one", async () => {
   expect((await client.createMyWebAccount({ body: {} })).error?.status).toBe(429);
   const { data } = await client.createMyWebAccount({ body: {}, headers: { Prefer: "example=complete" } });
   expect(data?.userId).toBe(examples.createMyWebAccount.responses[201].complete.userId);
+});
+
+test("a scenario that no response has is refused, with the names of all", () => {
+  const expected =
+    /^Invalid option scenario: expected one of reference, complete, .*, serviceNotAvailable, got "nosuch"\.$/;
+  expect(() => handlers({ scenario: "nosuch" as "complete" })).toThrow(expected);
 });
 
 test("a seed repeats ids, and chaos fails requests", async () => {

@@ -6,5 +6,8 @@ const options: HandlerOptions = { scenario: "complete", validators };
 
 export const server = setupServer(...handlers(options));
 
+// @ts-expect-error no such scenario
+handlers({ scenario: "completed" });
+
 // @ts-expect-error no such option
 handlers({ scenarios: "complete" });
