@@ -1,6 +1,6 @@
 import { getResponse, HttpResponse, http } from "msw";
 import { setupServer } from "msw/node";
-import { afterAll, afterEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { createClient, servers } from "../../generated/client.ts";
 import { examples } from "../../generated/examples.ts";
 import { validators } from "../../generated/validators.ts";
@@ -24,20 +24,25 @@ function clientWith(options: HandlerOptions = {}) {
 }
 
 describe("the handlers respond as the mock does", async () => {
-  const postToMock = (await inProcessMocks())({ responses: "static" });
-  const staticHandlers = handlers({ baseUrl: root, responses: "static" });
+  const mockWith = await inProcessMocks();
   const credentials = { authorization: "Bearer any" };
   type Headers = Record<string, string>;
 
-  async function byMock(path: string, headers: Headers) {
-    const { status, headers: responseHeaders, body } = await postToMock(path, {}, headers);
-    return comparable(new Response(JSON.stringify(body), { status, headers: responseHeaders }));
-  }
-
-  async function byHandlers(path: string, headers: Headers) {
-    const all = { "content-type": "application/json", ...headers };
-    const request = new Request(root + path, { method: "POST", headers: all, body: "{}" });
-    return comparable((await getResponse(staticHandlers, request)) ?? Response.error());
+  /** Returns functions that post to the mock and to the handlers, with the same settings. */
+  function both(options: HandlerOptions) {
+    const postToMock = mockWith({ responses: options.responses, seed: options.seed });
+    const installed = handlers({ baseUrl: root, ...options });
+    return {
+      async byMock(path: string, headers: Headers, sent: unknown = {}) {
+        const { status, headers: responseHeaders, body } = await postToMock(path, sent, headers);
+        return comparable(new Response(JSON.stringify(body), { status, headers: responseHeaders }));
+      },
+      async byHandlers(path: string, headers: Headers, sent: unknown = {}) {
+        const all = { "content-type": "application/json", ...headers };
+        const request = new Request(root + path, { method: "POST", headers: all, body: JSON.stringify(sent) });
+        return comparable((await getResponse(installed, request)) ?? Response.error());
+      },
+    };
   }
 
   test.each(operationsOf(document).map((operation) => [operation.name, operation] as const))(
@@ -48,6 +53,7 @@ describe("the handlers respond as the mock does", async () => {
         return [`code=${status}`, ...names.flatMap((name) => [`example=${name}`, `code=${status}, example=${name}`])];
       });
       expect(preferences.length).toBeGreaterThan(20);
+      const { byMock, byHandlers } = both({ responses: "static" });
       const path = operation.path.replaceAll(/\{[^{}]+\}/g, "megan@contoso.com");
       for (const prefer of ["", "example=nowhere", "code=418", ...preferences]) {
         const headers = { prefer, ...credentials };
@@ -60,6 +66,24 @@ describe("the handlers respond as the mock does", async () => {
       }
     },
   );
+
+  test.each([
+    ["projects", {}],
+    ["projects", { displayName: "X", client: { address: {} }, colleagues: [{}], more: 1 }],
+    ["certifications", examples.createMyCertification.request.complete],
+    ["webAccounts", { id: "mine", service: {} }],
+    ["projects", { allowedAudiences: "nobody", displayName: 1, source: { type: 5 } }],
+    ["projects", { client: [], colleagues: [{ relationship: "foe" }], detail: { endMonthYear: "soon" } }],
+    ["webAccounts", []],
+  ])("to a create in %s of %j", async (collection, sent) => {
+    vi.useFakeTimers({ toFake: ["Date"] });
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
+    const { byMock, byHandlers } = both({ responses: "created", seed: 1, validators });
+    const path = `/me/profile/${collection}`;
+    expect(await byHandlers(path, credentials, sent)).toEqual(await byMock(path, credentials, sent));
+  });
 
   /** Returns a response without the ids and the date of its own request; those of an example stay. */
   async function comparable(response: Response) {
@@ -82,11 +106,12 @@ test("the ids of a request are in the headers of its response", async () => {
   expect(response.headers.get("request-id")).toMatch(/^[\da-f-]{36}$/);
 });
 
-test("a create responds with what was sent, a new id and the current time", async () => {
+test("a create responds with what was sent, a new id, the current time, and null for the rest", async () => {
   const client = clientWith();
   const { data, error } = await client.createMyProject({ body: { displayName: "Mine" } });
   expect(error).toBeUndefined();
   expect(data).toMatchObject({ displayName: "Mine", id: expect.stringMatching(/^[\da-f-]{36}$/) });
+  expect(data).toMatchObject({ client: null, categories: null, detail: null });
   expect(data?.id).not.toBe(examples.createMyProject.responses[201].reference.id);
   expect(Math.abs(Date.parse(data?.createdDateTime ?? "") - Date.now())).toBeLessThan(60_000);
 });
