@@ -18,7 +18,7 @@ ${spec}
   --scenario NAME    respond with the example of this name
   --seed INTEGER     repeat the same ids, generated values, delays and chaos in each run
   --delay MIN-MAX    wait before each response, in ms
-  --chaos SHARE      fail a share of requests, 0 to 1, with status 429 or 503
+  --chaos SHARE      fail a share of requests, 0 to 1, with a declared status 429 or 503
   --proxy URL        forward requests to a service and validate its responses
   --quiet            do not print requests
   -h, --help         show this help

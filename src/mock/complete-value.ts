@@ -1,6 +1,6 @@
 import type { OpenApiDocument } from "../openapi/document.ts";
 import { isRecord } from "../openapi/json.ts";
-import { allowsNull, partsOf, propertiesOf, type Schema, type SchemaReference } from "./schema.ts";
+import { type SchemaReference, type Shape, shapeOf } from "./schema.ts";
 
 type Json = Record<string, unknown>;
 
@@ -21,40 +21,34 @@ export function completeValue(
   sample: unknown,
   context: CompletionContext,
 ): unknown {
-  const parts = partsOf(context.document, schema);
-  if (isRecord(value)) return completeObject(value, parts, isRecord(sample) ? sample : {}, context);
-  if (!Array.isArray(value)) return value;
-  const items = parts.find((part) => part.items)?.items;
-  return value.map((item) => completeValue(item, items, undefined, context));
+  const shape = shapeOf(context.document, schema);
+  if (isRecord(value)) return completeObject(value, shape, isRecord(sample) ? sample : {}, context);
+  return Array.isArray(value) ? value.map((item) => completeValue(item, shape.items, undefined, context)) : value;
 }
 
-function completeObject(sent: Json, parts: readonly Schema[], samples: Json, context: CompletionContext): Json {
-  const properties = propertiesOf(parts);
-  const required = new Set(parts.flatMap((part) => part.required ?? []));
+function completeObject(sent: Json, { properties, required }: Shape, samples: Json, context: CompletionContext): Json {
   const declared = [...properties].map(([name, schema]) => [name, propertyValue(name, schema)] as const);
   const others = Object.entries(sent).filter(([name]) => !properties.has(name));
   return Object.fromEntries([...declared, ...others].filter(([, value]) => value !== undefined));
 
   function propertyValue(name: string, schema: SchemaReference): unknown {
-    const propertyParts = partsOf(context.document, schema);
-    const [sentValue, sample] = [sent, samples].map((object) =>
-      Object.hasOwn(object, name) ? object[name] : undefined,
-    );
-    if (propertyParts.some(({ writeOnly }) => writeOnly)) return undefined;
-    const isReadOnly = propertyParts.some(({ readOnly }) => readOnly);
-    const value = isReadOnly
+    const shape = shapeOf(context.document, schema);
+    if (shape.writeOnly) return undefined;
+    const sample = ownValue(samples, name);
+    const value = shape.readOnly
       ? context.readOnlyValue(name, schema, sample)
-      : completeValue(sentValue, schema, sample, context);
+      : completeValue(ownValue(sent, name), schema, sample, context);
     if (value !== undefined) return value;
-    const initial = initialValue(context.document, schema, propertyParts);
+    const initial = initialValue(shape);
     return initial === undefined && required.has(name) ? sample : initial;
   }
 }
 
 /** Returns the value of a property that was not sent. */
-function initialValue(document: OpenApiDocument, schema: SchemaReference, parts: readonly Schema[]): unknown {
-  const withDefault = parts.find((part) => part.default !== undefined);
-  if (withDefault) return withDefault.default;
-  if (allowsNull(document, schema)) return null;
-  return parts.some(({ type = [] }) => [type].flat().includes("array")) ? [] : undefined;
+function initialValue(shape: Shape): unknown {
+  if (shape.default !== undefined) return shape.default;
+  if (shape.allowsNull) return null;
+  return shape.types.has("array") ? [] : undefined;
 }
+
+const ownValue = (object: Json, name: string): unknown => (Object.hasOwn(object, name) ? object[name] : undefined);

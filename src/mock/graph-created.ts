@@ -8,7 +8,7 @@ import { responseKey } from "./declared-response.ts";
 import type { EngineRequest } from "./engine.ts";
 import { userOfToken } from "./graph-user.ts";
 import { guidFrom, type Random } from "./random.ts";
-import { partsOf, propertiesOf, type SchemaReference } from "./schema.ts";
+import { type SchemaReference, shapeOf } from "./schema.ts";
 
 type Json = Record<string, unknown>;
 
@@ -30,17 +30,17 @@ export function createdObject(
   const context: CompletionContext = { document, readOnlyValue };
   const schema = createdSchema(document, operation);
   const created = completeValue(isRecord(body) ? body : {}, schema, example, context) as Json;
-  if (!propertiesOf(partsOf(document, schema)).has("@odata.context")) return created;
+  if (!shapeOf(document, schema).properties.has("@odata.context")) return created;
   // Graph sends the context first; no other property can replace it.
   const odata = { "@odata.context": odataContext(document, url.path, created) };
   return { ...odata, ...created, ...odata };
 
   function readOnlyValue(name: string, schema: SchemaReference, sample: unknown): unknown {
-    const parts = partsOf(document, schema);
+    const { types, formats, properties } = shapeOf(document, schema);
     if (sample === null) return null;
-    if (name === "id" && parts.some(({ type }) => type === "string")) return guidFrom(random);
-    if (parts.some(({ format }) => format === "date-time")) return now;
-    if (name.endsWith("By") && propertiesOf(parts).has("user"))
+    if (name === "id" && types.has("string")) return guidFrom(random);
+    if (formats.has("date-time")) return now;
+    if (name.endsWith("By") && properties.has("user"))
       return completeValue({ user: user ?? userOf(sample) ?? null }, schema, undefined, context);
     return sample;
   }

@@ -5,7 +5,7 @@ import type { Operation } from "../openapi/operations.ts";
 import { keysOf, valueAt } from "../openapi/pointer.ts";
 import { resolve } from "../openapi/reference.ts";
 import type { EngineRequest, Violation } from "./engine.ts";
-import { isFlags, type SchemaReference, schemaAt } from "./schema.ts";
+import { type SchemaReference, shapeAt } from "./schema.ts";
 
 /** A mistake in a request. */
 export interface Problem {
@@ -37,8 +37,8 @@ export function problemsOf(
     const keys = keysOf(pointer);
     const name = keys.length === 0 ? "The body" : keys.join(".");
     if (keyword === "type") return `${name} ${withTypesInWords(message)}`;
-    const schema = schemaAt(document, bodySchema, keys);
-    if (keyword === "enum" && isFlags(document, schema)) return `${name} ${message}, or several joined by commas`;
+    if (keyword === "enum" && shapeAt(document, bodySchema, keys).isFlags)
+      return `${name} ${message}, or several joined by commas`;
     const isLong = keyword === "pattern" && message.length > 80;
     return `${name} ${isLong ? "must match its pattern in the API description" : message}`;
   }

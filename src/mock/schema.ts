@@ -1,9 +1,10 @@
 import type { OasRef } from "@redocly/openapi-core";
 import type { OpenApiDocument } from "../openapi/document.ts";
+import { isObject } from "../openapi/json.ts";
 import { isReference, resolve } from "../openapi/reference.ts";
 
 /** The keywords of a Schema Object that the mock reads; `nullable` is that of OpenAPI 3.0. */
-export interface Schema {
+interface Schema {
   allOf?: SchemaReference[];
   anyOf?: SchemaReference[];
   oneOf?: SchemaReference[];
@@ -22,11 +23,72 @@ export interface Schema {
 
 export type SchemaReference = Schema | OasRef;
 
+/** What a schema says about its values, together with what it refers to. */
+export interface Shape {
+  properties: ReadonlyMap<string, SchemaReference>;
+  required: ReadonlySet<string>;
+  items: SchemaReference | undefined;
+  /** The types other than null. */
+  types: ReadonlySet<string>;
+  formats: ReadonlySet<string>;
+  default: unknown;
+  readOnly: boolean;
+  writeOnly: boolean;
+  allowsNull: boolean;
+  /** Whether values may be joined by commas, in the sense of Microsoft's extension `x-ms-enum-flags`. */
+  isFlags: boolean;
+}
+
+/** The shapes of the schemas of documents. A create needs that of each property: computing them takes 0.15 ms. */
+const shapes = new WeakMap<OpenApiDocument, WeakMap<object, Shape>>();
+
+/** Returns the shape of a schema of a document; for no schema that of any value. */
+export function shapeOf(document: OpenApiDocument, schema: SchemaReference | undefined): Shape {
+  const known = shapes.get(document) ?? new WeakMap<object, Shape>();
+  shapes.set(document, known);
+  const key = isObject(schema) ? schema : any;
+  const shape = known.get(key) ?? computeShape(document, schema);
+  known.set(key, shape);
+  return shape;
+}
+
+const any = {};
+
+/** Returns the shape of a value under nested keys of a value that matches a schema. */
+export function shapeAt(
+  document: OpenApiDocument,
+  schema: SchemaReference | undefined,
+  keys: readonly string[],
+): Shape {
+  return keys.reduce(
+    (shape, key) => {
+      return shapeOf(document, shape.properties.get(key) ?? shape.items);
+    },
+    shapeOf(document, schema),
+  );
+}
+
+function computeShape(document: OpenApiDocument, schema: SchemaReference | undefined): Shape {
+  const parts = partsOf(document, schema);
+  return {
+    properties: propertiesOf(parts),
+    required: new Set(parts.flatMap(({ required = [] }) => required)),
+    items: parts.find(({ items }) => items)?.items,
+    types: new Set(parts.flatMap(({ type = [] }) => type).filter((type) => type !== "null")),
+    formats: new Set(parts.flatMap(({ format = [] }) => format)),
+    default: parts.find((part) => part.default !== undefined)?.default,
+    readOnly: parts.some(({ readOnly }) => readOnly),
+    writeOnly: parts.some(({ writeOnly }) => writeOnly),
+    allowsNull: allowsNull(document, schema),
+    isFlags: parts.some((part) => part["x-ms-enum-flags"]?.isFlags),
+  };
+}
+
 /**
  * Returns the schemas that a value matches together: a schema, what it refers to, and its `allOf`; also the alternative
  * in its `anyOf` or `oneOf` that is not null, if there is only one.
  */
-export function partsOf(document: OpenApiDocument, schema: SchemaReference | undefined): Schema[] {
+function partsOf(document: OpenApiDocument, schema: SchemaReference | undefined): Schema[] {
   const resolved: Schema | undefined = resolve(document, schema);
   if (!resolved) return [];
   const besideReference = isReference(schema) ? [schema as Schema] : []; // as OpenAPI 3.1 allows
@@ -35,8 +97,8 @@ export function partsOf(document: OpenApiDocument, schema: SchemaReference | und
   return [...besideReference, resolved, ...nested.flatMap((each) => partsOf(document, each))];
 }
 
-/** Returns the properties that schemas declare, by name. */
-export function propertiesOf(parts: readonly Schema[]): Map<string, SchemaReference> {
+/** Returns the properties that schemas declare. One that several declare matches all of them. */
+function propertiesOf(parts: readonly Schema[]): Map<string, SchemaReference> {
   const all = new Map<string, SchemaReference>();
   for (const { properties = {} } of parts)
     for (const [name, schema] of Object.entries(properties)) {
@@ -46,25 +108,8 @@ export function propertiesOf(parts: readonly Schema[]): Map<string, SchemaRefere
   return all;
 }
 
-/** Returns the schema of a value under nested keys of a value that matches a schema. */
-export function schemaAt(
-  document: OpenApiDocument,
-  schema: SchemaReference | undefined,
-  keys: readonly string[],
-): SchemaReference | undefined {
-  return keys.reduce((current, key) => {
-    const parts = partsOf(document, current);
-    return propertiesOf(parts).get(key) ?? parts.find(({ items }) => items)?.items;
-  }, schema);
-}
-
-/** Returns whether values of a schema may be joined by commas, in the sense of Microsoft's extension `x-ms-enum-flags`. */
-export function isFlags(document: OpenApiDocument, schema: SchemaReference | undefined): boolean {
-  return partsOf(document, schema).some((part) => part["x-ms-enum-flags"]?.isFlags === true);
-}
-
 /** Returns whether null matches a schema. */
-export function allowsNull(document: OpenApiDocument, schema: SchemaReference | undefined): boolean {
+function allowsNull(document: OpenApiDocument, schema: SchemaReference | undefined): boolean {
   const resolved: Schema = resolve(document, schema) ?? {};
   const { nullable, type = "null", enum: values = [null], allOf = [] } = resolved;
   if (nullable) return true;

@@ -13,7 +13,7 @@ export interface MockSettings {
   seed?: number | undefined;
   /** The time to wait before each response, in ms. */
   delay?: readonly [min: number, max: number] | undefined;
-  /** The share of requests, from 0 to 1, that fail with status 429 or 503. */
+  /** The share of requests, from 0 to 1, that fail with status 429 or 503, of those that the operation declares. */
   chaos?: number | undefined;
   /** A service to forward requests to; its responses are validated against the API description. */
   proxy?: URL | undefined;
