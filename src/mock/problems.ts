@@ -35,7 +35,7 @@ export function problemsOf(
 
   function bodyMessage({ keyword, message, pointer }: Violation): string {
     const keys = keysOf(pointer);
-    const name = keys.length === 0 ? "The body" : keys.join(".");
+    const name = keys.length === 0 ? "The body" : `Property ${keys.join(".")}`;
     if (keyword === "type") return `${name} ${withTypesInWords(message)}`;
     if (keyword === "enum" && shapeAt(document, bodySchema, keys).isFlags)
       return `${name} ${message}, or several joined by commas`;

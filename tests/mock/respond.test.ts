@@ -166,29 +166,44 @@ describe("an invalid request has one problem for one mistake: what is invalid, w
   const orSeveral = `must be one of ${audiences}, unknownFutureValue, or several joined by commas`;
 
   test.each([
-    ["enum", "/allowedAudiences", { allowedAudiences: "nobody" }, `allowedAudiences ${orSeveral}; got "nobody".`],
-    ["enum", "/allowedAudiences", { allowedAudiences: "me,you" }, `allowedAudiences ${orSeveral}; got "me,you".`],
-    ["enum", "/allowedAudiences", { allowedAudiences: 5 }, `allowedAudiences ${orSeveral}; got 5.`],
-    ["type", "/displayName", { displayName: 1 }, "displayName must be string or null; got 1."],
-    ["type", "/client", { client: ["x"] }, 'client must be object or null; got ["x"].'],
-    ["type", "/source/type", { source: { type: 5 } }, "source.type must be string, array, or null; got 5."],
-    ["type", "/detail/layer", { detail: { layer: 1.5 } }, "detail.layer must be integer or null; got 1.5."],
-    ["maximum", "/detail/layer", { detail: { layer: 3e9 } }, "detail.layer must be <= 2147483647; got 3000000000."],
+    [
+      "enum",
+      "/allowedAudiences",
+      { allowedAudiences: "nobody" },
+      `Property allowedAudiences ${orSeveral}; got "nobody".`,
+    ],
+    [
+      "enum",
+      "/allowedAudiences",
+      { allowedAudiences: "me,you" },
+      `Property allowedAudiences ${orSeveral}; got "me,you".`,
+    ],
+    ["enum", "/allowedAudiences", { allowedAudiences: 5 }, `Property allowedAudiences ${orSeveral}; got 5.`],
+    ["type", "/displayName", { displayName: 1 }, "Property displayName must be string or null; got 1."],
+    ["type", "/client", { client: ["x"] }, 'Property client must be object or null; got ["x"].'],
+    ["type", "/source/type", { source: { type: 5 } }, "Property source.type must be string, array, or null; got 5."],
+    ["type", "/detail/layer", { detail: { layer: 1.5 } }, "Property detail.layer must be integer or null; got 1.5."],
+    [
+      "maximum",
+      "/detail/layer",
+      { detail: { layer: 3e9 } },
+      "Property detail.layer must be <= 2147483647; got 3000000000.",
+    ],
     [
       "format",
       "/detail/endMonthYear",
       { detail: { endMonthYear: "soon" } },
-      'detail.endMonthYear must match format "date"; got "soon".',
+      'Property detail.endMonthYear must match format "date"; got "soon".',
     ],
     [
       "enum",
       "/collaborationTags/1",
       { collaborationTags: ["askMeAbout", "x"] },
-      'collaborationTags.1 must be one of askMeAbout, ableToMentor, wantsToLearn, wantsToImprove; got "x".',
+      'Property collaborationTags.1 must be one of askMeAbout, ableToMentor, wantsToLearn, wantsToImprove; got "x".',
     ],
     ["type", "", [], "The body must be object; got []."],
     ["required", "", "", "Body parameter is required."],
-    ["type", "/displayName", { displayName: ["long".repeat(50)] }, /^displayName .*; got \["(long){24}lo…\.$/],
+    ["type", "/displayName", { displayName: ["long".repeat(50)] }, /^Property displayName .*; got \["(long){24}lo…\.$/],
   ])("%s at %s: %j", async (code, target, sent, expected) => {
     const { status, body, problems } = await post(path, sent);
     const { error } = body as { error: { message: string } };
@@ -207,7 +222,7 @@ describe("an invalid request has one problem for one mistake: what is invalid, w
       "/client/address/type",
       "/displayName",
     ]);
-    expect(error.message).toBe(`The request has 3 problems. allowedAudiences ${orSeveral}; got "nobody".`);
+    expect(error.message).toBe(`The request has 3 problems. Property allowedAudiences ${orSeveral}; got "nobody".`);
   });
 
   test("also where the operation declares no response to it", async () => {
@@ -229,10 +244,14 @@ describe("an invalid request has one problem for one mistake: what is invalid, w
         target: "",
         message: "The body must NOT have additional properties; found 'more'.",
       },
-      { code: "pattern", target: "/a~1b", message: 'a/b must match pattern "^[a-z]$"; got "1".' },
-      { code: "pattern", target: "/long", message: 'long must match its pattern in the API description; got "1".' },
-      { code: "required", target: "/other", message: "other must have required property 'x'." },
-      { code: "required", target: "/other", message: "other must have required property 'y'." },
+      { code: "pattern", target: "/a~1b", message: 'Property a/b must match pattern "^[a-z]$"; got "1".' },
+      {
+        code: "pattern",
+        target: "/long",
+        message: 'Property long must match its pattern in the API description; got "1".',
+      },
+      { code: "required", target: "/other", message: "Property other must have required property 'x'." },
+      { code: "required", target: "/other", message: "Property other must have required property 'y'." },
       { code: "type", target: "x-id", message: 'Request header parameter x-id must be integer; got "x".' },
     ]);
   });
