@@ -8,10 +8,10 @@ import type { RetryOptions } from "./options.ts";
 export function retryDelay(
   response: Response,
   retries: number,
-  options: false | RetryOptions = {},
+  options?: false | RetryOptions | null,
 ): number | undefined {
   if (options === false || (response.status !== 429 && response.status !== 503)) return undefined;
-  const { limit = 3, baseDelay = 500, maxDelay = 8_000, maxWait = 60_000 } = options;
+  const { limit = 3, baseDelay = 500, maxDelay = 8_000, maxWait = 60_000 } = options ?? {};
   const backoff = Math.random() * Math.min(maxDelay, baseDelay * 2 ** retries); // full jitter
   const delay = retryAfter(response.headers) ?? backoff;
   return retries < limit && delay <= maxWait ? delay : undefined;

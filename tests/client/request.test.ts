@@ -8,8 +8,3 @@ test.each(["application/json", "Application/JSON", "application/merge-patch+json
   "%s is serialized",
   (mediaType) => expect(sentAs(mediaType, { a: 1 })).toBe('{"a":1}'),
 );
-
-test("a text whose media type only begins like JSON is sent as it is", () => {
-  const text = '{"a":1}\n{"a":2}\n';
-  expect(sentAs("application/json-seq", text)).toBe(text);
-});

@@ -101,7 +101,7 @@ describe("a client with validators", () => {
   });
 
   test("reports an invalid error response", async () => {
-    const { client, onDeviation } = clientFor({ error: {} }, 400);
+    const { client, onDeviation } = clientFor({ error: { code: "Some", message: "Message", target: 5 } }, 400);
     const { error } = await client.createMyProject({ body: {} });
     expect(error).toMatchObject({ kind: "status", status: 400 });
     expect(onDeviation).toHaveBeenCalledOnce();
