@@ -27,7 +27,9 @@ async function generate(name: string, run: Run = {}) {
   const { createClient, servers }: Generated = await load("client.ts");
   const { examples }: { examples: Record<string, unknown> } = await load("examples.ts");
   const requests: Request[] = [];
+  const isRelative = Object.values(servers)[0]?.startsWith("/");
   const client = createClient({
+    ...(isRelative && { baseUrl: "http://localhost" }),
     fetch: async (request: Request) => {
       requests.push(request);
       return new Response(null, { status: 204 });
