@@ -4,6 +4,7 @@ import { isJson } from "../../src/openapi/media-type.ts";
 import { parenthesizedPrefix } from "../../src/openapi/odata-key.ts";
 import type { Operation } from "../../src/openapi/operations.ts";
 import { resolve } from "../../src/openapi/reference.ts";
+import { securitySchemesOf, takesAccessToken } from "../../src/openapi/security.ts";
 import { literal, objectKey } from "../../src/samples/literal.ts";
 
 /** Returns the entry of an operation in the endpoints of the client. */
@@ -16,11 +17,13 @@ export function endpoint(document: OpenApiDocument, operation: Operation): strin
   const sendsClientRequestId = parameters.some(
     (parameter) => parameter.in === "header" && parameter.name === "client-request-id",
   );
+  const sendsAccessToken = securitySchemesOf(document, operation)?.some(takesAccessToken) ?? true;
   const requestContentType = requestMediaType(resolve(document, definition.requestBody)?.content);
   const value: Endpoint = {
     method,
     path,
     ...(prefixes.length > 0 && { parenthesizedPrefixes: Object.fromEntries(prefixes) }),
+    ...(!sendsAccessToken && { sendsAccessToken }),
     ...(sendsClientRequestId && { sendsClientRequestId }),
     ...(requestContentType && requestContentType !== "application/json" && { requestContentType }),
     responses: Object.fromEntries(

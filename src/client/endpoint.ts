@@ -5,6 +5,12 @@ export interface Endpoint {
   path: string;
   /** By path parameter: values that begin with this prefix are sent as an OData key, `/users('value')`. */
   parenthesizedPrefixes?: Readonly<Record<string, string>>;
+  /**
+   * Whether the operation accepts an access token.
+   *
+   * @default true
+   */
+  sendsAccessToken?: boolean;
   /** Whether each request has a `client-request-id` header. */
   sendsClientRequestId?: boolean;
   /** @default "application/json" */
