@@ -10,8 +10,9 @@ export function callableOperations() {
     Paths: (paths: unknown, context: UserContext) => {
       const operations = operationsIn(paths, context);
       reportNames(operations, context);
-      // Redocly's own rule reports more, such as a parameter that is not in the path.
-      if (!isError("path-parameters-defined", context)) reportUndeclaredParameters(operations, context);
+      // Redocly's own rule, under its new and its old name, also reports what does no harm: a parameter that is not in the path.
+      if (!["path-parameters-defined", "path-params-defined"].some((rule) => isError(rule, context)))
+        reportUndeclaredParameters(operations, context);
     },
   };
 }
@@ -29,11 +30,12 @@ interface WrittenOperation {
 /** Returns the operations that the client has, in document order. Values of the wrong type are left to other rules. */
 function operationsIn(paths: unknown, { location, resolve }: UserContext): WrittenOperation[] {
   return Object.entries(Object(paths)).flatMap(([path, value]) => {
-    const place = isReference(value) ? resolve(value).location : location.child([path]);
-    const pathItem = isReference(value) ? resolve(value).node : value;
+    const written = { node: value, location: location.child([path]) };
+    const { node: pathItem, location: place } = isReference(value) ? resolve<object>(value) : written;
+    if (!place || !isRecord(pathItem)) return [];
     return methods.flatMap((method) => {
-      const operation = isRecord(pathItem) ? pathItem[method] : undefined;
-      if (!place || !isRecord(pathItem) || !isRecord(operation)) return [];
+      const operation = pathItem[method];
+      if (!isRecord(operation)) return [];
       const parameters = [pathItem.parameters, operation.parameters]
         .flatMap((each) => (Array.isArray(each) ? each : []))
         .map((each) => (isReference(each) ? resolve(each, place.source.absoluteRef).node : each));
@@ -44,23 +46,28 @@ function operationsIn(paths: unknown, { location, resolve }: UserContext): Writt
 
 function reportNames(operations: readonly WrittenOperation[], context: UserContext): void {
   const taken = new Map<string, { id: string; location: UserContext["location"] }>();
-  for (const { operationId, location: parent } of operations) {
+  // Several paths can share a path item.
+  const byPlace = new Map(operations.map((operation) => [operation.location.absolutePointer, operation]));
+  for (const { operationId, location: parent } of byPlace.values()) {
     if (typeof operationId !== "string") continue;
     const [name, id, location] = [camelCase(operationId), JSON.stringify(operationId), parent.child(["operationId"])];
-    const first = taken.get(name) ?? { id, location };
-    taken.set(name, first);
     if (name === "then")
       context.report({
         message: `The operationId ${id} gives the client a method \`then\`, for which \`await\` waits forever; rename it.`,
         location,
       });
-    if (first.location.absolutePointer === location.absolutePointer) continue; // several paths can share a path item
-    if (first.id === id && isError("operation-operationId-unique", context)) continue;
-    const mistake =
-      first.id === id
-        ? `Duplicate operationId ${id}`
-        : `The operationIds ${first.id} and ${id} give the same method name, \`${name}\``;
-    context.report({ message: `${mistake}; rename one of them.`, location: [location, first.location] });
+    const first = taken.get(name);
+    if (!first) taken.set(name, { id, location });
+    else if (first.id !== id)
+      context.report({
+        message: `The operationIds ${first.id} and ${id} give the same method name, \`${name}\`; rename one of them.`,
+        location: [location, first.location],
+      });
+    else if (!isError("operation-operationId-unique", context))
+      context.report({
+        message: `Duplicate operationId ${id}; rename one of them.`,
+        location: [location, first.location],
+      });
   }
 }
 
@@ -72,7 +79,7 @@ function reportUndeclaredParameters(operations: readonly WrittenOperation[], { r
       const lacking = ofPath.filter((operation) => !isDeclared(operation)).map(({ method }) => `\`${method}\``);
       if (lacking.length > 0)
         report({
-          message: `The path parameter ${JSON.stringify(name)} is not declared; add it to the \`parameters\` of the path or of ${lacking.join(", ")}.`,
+          message: `The path parameter ${JSON.stringify(name)} is not declared; add it, with \`in: path\`, to the \`parameters\` of the path or of ${lacking.join(", ")}.`,
           location: location.child([path]).key(),
         });
     }

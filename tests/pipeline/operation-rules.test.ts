@@ -5,8 +5,6 @@ import { runPipeline } from "../../scripts/pipeline/pipeline.ts";
 import { project } from "../../scripts/support/project.ts";
 import { temporaryFolder } from "../support/temporary.ts";
 
-const strict = "extends: [minimal]\nrules: { operation-operationId-unique: error, path-parameters-defined: error }\n";
-
 /** Returns the lines with a file name that `generate` prints for a description, given its paths. */
 async function problems(paths: string, config?: string, files: Readonly<Record<string, string>> = {}) {
   const folder = await temporaryFolder();
@@ -28,6 +26,12 @@ test.each(["then", "Then", "-then-"])("an operation cannot be called %s", async 
   expect(await problems(`  /a:\n    get: ${operation(operationId)}\n`)).toEqual([
     `api.yaml:5:25  The operationId "${operationId}" gives the client a method \`then\`, for which \`await\` waits forever; rename it.  (pipeline/operations)`,
   ]);
+});
+
+test("an operation that two paths share is reported once", async () => {
+  const files = { "item.yaml": `get: ${operation("then")}\n` };
+  const paths = "  /a: { $ref: item.yaml }\n  /b: { $ref: item.yaml }\n";
+  expect(await problems(paths, undefined, files)).toEqual([expect.stringMatching(/^item\.yaml:1:21 .*`then`/)]);
 });
 
 test("a duplicate operationId is an error that names both places", async () => {
@@ -57,17 +61,21 @@ test("a path parameter that is not declared is an error, once for all operations
   const declared = `{ parameters: ${inPath("id")}, responses: {} }`;
   const query = `{ parameters: [{ name: id, in: query, schema: {} }], responses: {} }`;
   expect(await problems(`  /a/{id}:\n    get: ${query}\n    put: ${declared}\n    post: { responses: {} }\n`)).toEqual([
-    'api.yaml:4:3  The path parameter "id" is not declared; add it to the `parameters` of the path or of `get`, `post`.  (pipeline/operations)',
+    'api.yaml:4:3  The path parameter "id" is not declared; add it, with `in: path`, to the `parameters` of the path or of `get`, `post`.  (pipeline/operations)',
   ]);
 });
 
-test("Redocly's own rules report each of these mistakes where they are errors", async () => {
-  const paths = `  /a/{id}:\n    get: ${operation("a")}\n  /b:\n    get: ${operation("a")}\n`;
-  expect(await problems(paths, strict)).toEqual([
-    expect.stringMatching(/^api\.yaml:5:5 .*\(path-parameters-defined\)$/),
-    expect.stringMatching(/^api\.yaml:7:\d+ .*\(operation-operationId-unique\)$/),
-  ]);
-});
+test.each(["path-parameters-defined", "path-params-defined"])(
+  "Redocly's own rules report these mistakes where they are errors: %s",
+  async (rule) => {
+    const strict = `extends: [minimal]\nrules: { operation-operationId-unique: error, ${rule}: error }\n`;
+    const paths = `  /a/{id}:\n    get: ${operation("a")}\n  /b:\n    get: ${operation("a")}\n`;
+    expect(await problems(paths, strict)).toEqual([
+      expect.stringMatching(new RegExp(`^api\\.yaml:5:5 .*\\(${rule}\\)$`)),
+      expect.stringMatching(/^api\.yaml:7:\d+ .*\(operation-operationId-unique\)$/),
+    ]);
+  },
+);
 
 test("equal names without an operationId, a shared path item, and parameters declared elsewhere are valid", async () => {
   const paths = `  /a/{id}: { $ref: "item.yaml" }
