@@ -6,6 +6,7 @@ import { camelCase, uniqueNames } from "../../src/openapi/names.ts";
 import { parenthesizedPrefix } from "../../src/openapi/odata-key.ts";
 import type { Operation } from "../../src/openapi/operations.ts";
 import { componentName, resolve } from "../../src/openapi/reference.ts";
+import { securitySchemesOf, takesAccessToken } from "../../src/openapi/security.ts";
 import { literal, objectKey } from "../../src/samples/literal.ts";
 import { shapeOf } from "./shape.ts";
 
@@ -41,11 +42,13 @@ function endpoint(document: OpenApiDocument, operation: Operation, shapes: Shape
   const sendsClientRequestId = parameters.some(
     (parameter) => parameter.in === "header" && parameter.name === "client-request-id",
   );
+  const sendsAccessToken = securitySchemesOf(document, operation)?.some(takesAccessToken) ?? true;
   const requestContentType = requestMediaType(resolve(document, definition.requestBody)?.content);
   const code: { [Key in keyof Endpoint]: string | false } = {
     method: literal(method),
     path: literal(path),
     parenthesizedPrefixes: prefixes.length > 0 && literal(Object.fromEntries(prefixes), "    "),
+    sendsAccessToken: !sendsAccessToken && literal(sendsAccessToken),
     sendsClientRequestId: sendsClientRequestId && literal(sendsClientRequestId),
     requestContentType: requestContentType !== "application/json" && literal(requestContentType),
     serializeBody: serializerOf(requestContentType),
