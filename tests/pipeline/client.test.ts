@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import { runPipeline } from "../../scripts/pipeline/pipeline.ts";
 import { write } from "../../scripts/pipeline/write.ts";
 import { project } from "../../scripts/support/project.ts";
@@ -50,6 +50,7 @@ const operations: object[] = [
   ...statuses.map(([, responses]) => ({ responses })),
   ...bodies.map(([, schema]) => ({ responses: { 400: json(schema) } })),
   { parameters, responses: { 204: { description: "Done" } } },
+  { security: [], responses: { 401: problem } },
 ];
 
 type Call = (options?: object) => Promise<{ data?: unknown; error?: unknown }>;
@@ -64,7 +65,11 @@ async function generateClient(): Promise<(options: object) => Record<string, Cal
     openapi: "3.1.0",
     info: { title: "Responses of each kind", version: "1.0.0" },
     servers: [{ url: "https://api.example" }],
-    components: { schemas: { node: { type: "object", required: ["next"], properties: { next: node } } } },
+    security: [{ bearer: [] }],
+    components: {
+      securitySchemes: { bearer: { type: "http", scheme: "bearer" } },
+      schemas: { node: { type: "object", required: ["next"], properties: { next: node } } },
+    },
     paths: Object.fromEntries(
       operations.map((operation, index) => [`/${index}`, { get: { operationId: `call${index}`, ...operation } }]),
     ),
@@ -77,18 +82,21 @@ async function generateClient(): Promise<(options: object) => Record<string, Cal
 
 /** Calls an operation, which receives the given response. */
 async function call(index: number, response: Response, options: object = {}) {
-  const urls: string[] = [];
-  const fetch = async ({ url }: Request) => {
-    urls.push(url);
-    return response;
+  const requests: Request[] = [];
+  const fetch = async (request: Request) => {
+    requests.push(request);
+    return response.clone();
   };
-  const result = await createClient({ fetch })[`call${index}`]?.(options);
-  return { ...result, urls };
+  const accessToken = vi.fn<() => string>().mockReturnValue("token");
+  const result = await createClient({ fetch, accessToken })[`call${index}`]?.(options);
+  return { ...result, requests, accessToken };
 }
 
 describe("success is what is declared as 2xx, or any 2xx under a default alone:", () => {
-  test.each(statuses)("%d of %j", async (status, responses, result) => {
-    const index = statuses.findIndex((entry) => entry[0] === status && entry[1] === responses);
+  const rows = statuses.map(
+    ([status, responses, result], index) => [status, Object.keys(responses), index, result] as const,
+  );
+  test.each(rows)("%d of %j", async (status, _declared, index, result) => {
     expect(await call(index, Response.json({ code: 1 }, { status }))).toMatchObject(result);
   });
 });
@@ -103,6 +111,17 @@ describe("the client validates that a body is what its type promises:", () => {
 
 test("a key of an object in the query cannot add a parameter", async () => {
   const options = { params: { query: { filter: { "a&admin=true#": 1 } } } };
-  const { urls } = await call(operations.length - 1, new Response(null, { status: 204 }), options);
-  expect(urls).toEqual([`https://api.example/${operations.length - 1}?filter[a%26admin%3Dtrue%23]=1`]);
+  const index = operations.length - 2;
+  const { requests } = await call(index, new Response(null, { status: 204 }), options);
+  expect(requests.map(({ url }) => url)).toEqual([`https://api.example/${index}?filter[a%26admin%3Dtrue%23]=1`]);
+});
+
+test("an operation gets the access token, and once more after 401, unless it has no security", async () => {
+  const unauthorized = Response.json({ code: 1 }, { status: 401 });
+  const secured = await call(0, unauthorized);
+  const tokens = secured.requests.map(({ headers }) => headers.get("Authorization"));
+  expect(tokens).toEqual(["Bearer token", "Bearer token"]);
+  const open = await call(operations.length - 1, unauthorized);
+  expect(open.requests.map(({ headers }) => headers.get("Authorization"))).toEqual([null]);
+  expect(open.accessToken).not.toHaveBeenCalled();
 });

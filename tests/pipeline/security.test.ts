@@ -37,7 +37,7 @@ async function generated(securities: readonly unknown[], security?: unknown) {
   const warnings: string[] = [];
   const onWarning = (message: string) => warnings.push(message);
   const files = await runPipeline(await describe(securities, security), project.redoclyConfig, { onWarning });
-  const endpoints = [...(files.get("client.ts") ?? "").matchAll(/^ {2}get\d+: \{ method: .*$/gm)];
+  const endpoints = [...(files.get("client.ts") ?? "").matchAll(/^ {2}get\d+: \{\n {4}method: [\s\S]*?^ {2}\}/gm)];
   expect(endpoints).toHaveLength(securities.length);
   return { warnings, fields: endpoints.map(([line]) => /sendsAccessToken.*?(?=,)/.exec(line)?.[0]) };
 }
