@@ -145,6 +145,10 @@ test("the caller's headers override those of the description", async () => {
   expect(request.headers.get("X-Mine")).toBe("1");
 });
 
+test.each([true, false])("a request has a client-request-id where the description says so: %s", async (isSent) => {
+  expect((await requestOf({ sendsClientRequestId: isSent }, {})).headers.has("client-request-id")).toBe(isSent);
+});
+
 test("the method is sent in capitals", async () => {
   expect((await requestOf({ method: "patch" }, {})).method).toBe("PATCH");
 });
