@@ -91,7 +91,7 @@ describe.each([
 });
 
 describe("the media type of a body", () => {
-  test("is that of the description", async () => {
+  test("is that of the API description", async () => {
     const request = await sentAs("application/x-www-form-urlencoded", { a: 1 });
     expect(request.headers.get("Content-Type")).toBe("application/x-www-form-urlencoded");
     expect((await sentAs("image/png", new Blob(["PNG"]))).headers.get("Content-Type")).toBe("image/png");
@@ -102,7 +102,7 @@ describe("the media type of a body", () => {
     expect(headers.get("Content-Type")).toMatch(/^multipart\/form-data; boundary=./);
   });
 
-  test("is that of a Blob where the description has a range", async () => {
+  test("is that of a Blob where the API description has a range", async () => {
     const request = await sentAs("*/*", new Blob(["PNG"], { type: "image/png" }));
     expect(request.headers.get("Content-Type")).toBe("image/png");
   });
@@ -138,14 +138,14 @@ test("a body is what the caller's serializer returns", async () => {
   expect(request.headers.get("Content-Type")).toBe("application/json");
 });
 
-test("the caller's headers override those of the description", async () => {
+test("the caller's headers override those of the API description", async () => {
   const headers = { "Content-Type": "application/problem+json", "X-Mine": "1" };
   const request = await sentAs("application/json", {}, { headers });
   expect(request.headers.get("Content-Type")).toBe("application/problem+json");
   expect(request.headers.get("X-Mine")).toBe("1");
 });
 
-test.each([true, false])("a request has a client-request-id where the description says so: %s", async (isSent) => {
+test.each([true, false])("a request has a client-request-id where the API description says so: %s", async (isSent) => {
   expect((await requestOf({ sendsClientRequestId: isSent }, {})).headers.has("client-request-id")).toBe(isSent);
 });
 
@@ -178,7 +178,7 @@ describe("a path parameter", () => {
     await expect(pathOf("/a/{b}/{c}", { b: "x", c: value })).rejects.toThrow("invalid-request");
   });
 
-  test("with a prefix is sent in parentheses where the description says so", async () => {
+  test("with a prefix is sent in parentheses where the API description says so", async () => {
     const path = "/users/{id}/posts/{post}";
     expect(await pathOf(path, { id: "$a'b", post: "$c" }, { id: "$" })).toBe("/users('$a''b')/posts/%24c");
     expect(await pathOf(path, { id: "a$b", post: "c" }, { id: "$" })).toBe("/users/a%24b/posts/c");

@@ -7,11 +7,11 @@ afterEach(() => vi.useRealTimers());
 
 const created = () => Response.json({ id: "1" }, { status: 201 });
 const busyFor = (seconds: string) => Response.json({}, { status: 503, headers: { "Retry-After": seconds } });
-const unanswered = () => new Promise<Response>(() => {});
+const pending = () => new Promise<Response>(() => {});
 
 /** Starts a call to a server that responds with each response in turn. `sent` is the number of requests so far. */
 function start(responses: (Response | Promise<Response>)[], options: ClientOptions = {}) {
-  const fetch = vi.fn(async (_request: Request, _init?: { signal: AbortSignal }) => responses.shift() ?? unanswered());
+  const fetch = vi.fn(async (_request: Request, _init?: { signal: AbortSignal }) => responses.shift() ?? pending());
   const controller = new AbortController();
   const call = createClient({ fetch, ...options }).createMyProject({ body: {}, signal: controller.signal });
   return { call, fetch, controller, sent: () => fetch.mock.calls.length };
@@ -70,7 +70,7 @@ describe("totalTimeout", () => {
   });
 
   test("of a call overrides that of the client", async () => {
-    const client = createClient({ fetch: unanswered, totalTimeout: 5_000 });
+    const client = createClient({ fetch: pending, totalTimeout: 5_000 });
     const calls = [1_000, 0].map((totalTimeout) => client.createMyProject({ body: {}, totalTimeout }));
     await vi.advanceTimersByTimeAsync(1_000);
     expect((await calls[0])?.error?.kind).toBe("timeout");
