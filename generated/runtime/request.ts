@@ -58,7 +58,7 @@ function pathOf(
   { path, parenthesizedPrefixes = {} }: Endpoint,
   values: Readonly<Record<string, unknown>> = {},
 ): string {
-  return path.replace(/(\/?)\{([^{}]+)\}/g, (_template, slash: string, name: string) => {
+  return path.replace(/(\/?)\{([^}]+)\}/g, (_template, slash: string, name: string) => {
     const value = values[name];
     const text = ["string", "number", "boolean", "bigint"].includes(typeof value) ? String(value) : "";
     // Empty and dot segments would result in another path (RFC 3986, section 5.2.4).

@@ -80,8 +80,7 @@ export function issuesOf(validator: Validator | undefined, value: unknown): Issu
 export function relevantErrors<E extends { keyword: string; message: string; pointer: string }>(
   errors: readonly E[],
 ): E[] {
-  const isSpecific = ({ keyword, message }: E) =>
-    keyword !== "anyOf" && !(keyword === "type" && message.endsWith("must be null"));
+  const isSpecific = ({ keyword, message }: E) => keyword !== "anyOf" && !message.endsWith("must be null");
   const specific = errors.filter(isSpecific);
   const others = errors.filter(
     (error) => !isSpecific(error) && !specific.some(({ pointer }) => `${pointer}/`.startsWith(`${error.pointer}/`)),

@@ -59,7 +59,8 @@ function endpoint(document: OpenApiDocument, operation: Operation, shapes: Shape
   return `  ${objectKey(name)}: {\n${properties.map(([key, value]) => `    ${key}: ${value},\n`).join("")}  },\n`;
 }
 
-function serializerOf(mediaType: string | undefined): (typeof serializers)["form"][number] | false {
+/** Returns the name of the function of the runtime that serializes a body; `false` for JSON. */
+export function serializerOf(mediaType: string | undefined): (typeof serializers)["form"][number] | false {
   if (mediaType === undefined || isJson(mediaType)) return false;
   if (isMultipart(mediaType)) return "serializeMultipart";
   return isUrlEncoded(mediaType) ? "serializeUrlEncoded" : "serializeAsIs";
@@ -133,5 +134,5 @@ export function responseBodyType(content: object = {}): Extract<BodyType, string
   return mediaTypes.every((mediaType) => mediaType.startsWith("text/")) ? "text" : "blob";
 }
 
-export const isMultipart = (mediaType: string): boolean => mediaType.startsWith("multipart/form-data");
-export const isUrlEncoded = (mediaType: string): boolean => mediaType.startsWith("application/x-www-form-urlencoded");
+export const isMultipart = (mediaType: string): boolean => /^multipart\/form-data/i.test(mediaType);
+export const isUrlEncoded = (mediaType: string): boolean => /^application\/x-www-form-urlencoded/i.test(mediaType);

@@ -22,7 +22,7 @@ export function retryDelay(
  * section 10.2.3). Returns `undefined` for an invalid value or a date in the past.
  */
 export function retryAfter(headers: Headers): number | undefined {
-  const value = headers.get("Retry-After")?.trim() ?? "";
+  const value = headers.get("Retry-After") ?? "";
   if (/^\d+(\.\d+)?$/.test(value)) return Math.ceil(Number(value) * 1000);
   // The clocks of client and server may differ.
   const now = parseHttpDate(headers.get("Date") ?? "") || Date.now();
@@ -40,7 +40,6 @@ function parseHttpDate(text: string): number {
 
 /** Returns the latest year that ends with two digits and is at most 50 years in the future (RFC 9110, section 5.6.7). */
 function fullYear(twoDigits: number): number {
-  const now = new Date().getUTCFullYear();
-  const inThisCentury = now - (now % 100) + twoDigits;
-  return inThisCentury > now + 50 ? inThisCentury - 100 : inThisCentury;
+  const latest = new Date().getUTCFullYear() + 50;
+  return latest - ((latest - twoDigits) % 100);
 }

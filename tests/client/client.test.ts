@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { createClient, servers, unwrap } from "../../generated/client.ts";
+import { CallError, createClient, servers, unwrap } from "../../generated/client.ts";
 
 /** Returns a `fetch` that responds with 201, and the requests that it receives. */
 function recorder() {
@@ -142,3 +142,11 @@ test("unwrap returns the data, or throws the error", async () => {
   });
   expect(() => unwrap(failed)).toThrow("createMyProject: unexpected-status 418");
 });
+
+test("an error without issues has an empty list of them, and its class as its name", async () => {
+  const { error } = await createClient({ fetch: fail }).createMyProject({ body: {} });
+  expect(error).toBeInstanceOf(CallError);
+  expect(error).toMatchObject({ name: "CallError", issues: [], requestId: undefined, status: undefined });
+});
+
+const fail = () => Promise.reject(new TypeError("fetch failed"));

@@ -128,6 +128,7 @@ test("the compiled validators need neither eval nor imports", async () => {
 
 test("a validator is a Standard Schema of the request body", () => {
   const { request } = validators.createMyCertification;
+  expect(request["~standard"]).toMatchObject({ version: 1, vendor: "graph-profile" });
   type Output = NonNullable<(typeof request)["~standard"]["types"]>["output"];
   expectTypeOf<Output>().toEqualTypeOf<PersonCertificationCreate>();
 });
