@@ -5,6 +5,7 @@ import { command as generate } from "./generate.ts";
 import { startWorker } from "./pipeline/thread.ts";
 import { compare } from "./pipeline/write.ts";
 import { project } from "./support/project.ts";
+import { printWarning } from "./support/warning.ts";
 
 export const command: Command = {
   help: `Usage: npm run check [-- --spec FILE] [--out DIR] [--config FILE] [--no-validators] [--allow-remote]
@@ -23,7 +24,7 @@ require, if the version in package.json differs, or if CHANGELOG.md does not lis
     startWorker(); // before the pipeline is imported, so that both load at the same time
     const { runPipeline } = await import("./pipeline/pipeline.ts");
     const options = { withValidators: !flags["no-validators"], allowRemote: !!flags["allow-remote"] };
-    const files = await runPipeline(spec, config, options);
+    const files = await runPipeline(spec, config, { ...options, onWarning: printWarning });
     const { changed, missing, leftOver } = compare(out, files);
     const differences = [
       ...changed.map((name) => `changed    ${name}`),

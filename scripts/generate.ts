@@ -7,6 +7,7 @@ import type { RunStage } from "./pipeline/pipeline.ts";
 import { startWorker } from "./pipeline/thread.ts";
 import { write } from "./pipeline/write.ts";
 import { project } from "./support/project.ts";
+import { printWarning } from "./support/warning.ts";
 
 export const command: Command = {
   help: `Usage: npm run generate [-- --spec FILE] [--out DIR] [--config FILE] [--no-validators] [--allow-remote]
@@ -42,6 +43,7 @@ and typed examples. Does nothing if nothing has changed since the last run.
     const files = await runPipeline(spec, config, {
       ...options,
       runStage: showStage,
+      onWarning: printWarning,
       onSource: ({ files }) => {
         inputs = hashInputs(files); // now, since they may change during the run
       },

@@ -1,11 +1,12 @@
 // Generated from "spec/openapi.yaml". Do not edit: change the API description and run `npm run generate`.
 
-import { type Endpoint, responseBodyType } from "./endpoint.ts";
+import { byStatus, type Endpoint, isSuccess } from "./endpoint.ts";
 import { CallError, type Kind } from "./error.ts";
 import { newGuid } from "./guid.ts";
 import type { ClientOptions, RequestEvent, UntypedCallOptions } from "./options.ts";
 import { type PreparedRequest, prepareRequest } from "./request.ts";
 import { retryDelay } from "./retry.ts";
+import { mismatchOf } from "./shape.ts";
 import { Interruption, sleep, withTimeout } from "./timeout.ts";
 import { issuesOf } from "./validation.ts";
 
@@ -29,22 +30,13 @@ interface Call {
   /** The kind of the error if the current step fails. */
   errorKind: Kind;
   attempts: number;
-  /** Whether the access token was refused. */
-  needsNewToken: boolean;
   response: Response | undefined;
 }
 
 /** Calls an operation. Never rejects. */
 export async function send(operation: Operation, init: UntypedCallOptions): Promise<UntypedResult> {
   const { name, endpoint, baseUrl, options } = operation;
-  const call: Call = {
-    operation,
-    init,
-    errorKind: "invalid-request",
-    attempts: 0,
-    needsNewToken: false,
-    response: undefined,
-  };
+  const call: Call = { operation, init, errorKind: "invalid-request", attempts: 0, response: undefined };
   try {
     const issues = issuesOf(options.validate?.[name]?.request, init.body);
     if (issues.length > 0) return failure(call, "invalid-request", { issues });
@@ -58,72 +50,96 @@ export async function send(operation: Operation, init: UntypedCallOptions): Prom
 async function sendWithRetries(call: Call, prepared: PreparedRequest): Promise<UntypedResult> {
   const { operation, init } = call;
   const { options } = operation;
-  const {
-    signal,
-    timeout = options.timeout ?? 100_000,
-    totalTimeout = options.totalTimeout,
-    retry = options.retry,
-  } = init;
-  const deadline = totalTimeout ? Date.now() + totalTimeout : Number.POSITIVE_INFINITY;
+  const { signal } = init;
+  const timeout = init.timeout ?? options.timeout ?? 100_000;
+  const totalTimeout = init.totalTimeout ?? options.totalTimeout;
+  const deadline = totalTimeout ? performance.now() + totalTimeout : Number.POSITIVE_INFINITY;
   let retries = 0;
+  let force = false;
+  let hasForced = false;
   for (;;) {
-    const timeoutMs = Math.min(timeout || Number.POSITIVE_INFINITY, deadline - Date.now());
+    const timeoutMs = Math.min(timeout || Number.POSITIVE_INFINITY, deadline - performance.now());
     const { event, response, content } = await withTimeout(timeoutMs, signal, (attemptSignal) =>
-      attempt(call, prepared, attemptSignal),
+      attempt(call, prepared, force, attemptSignal),
     );
-    if (response.status === 401 && typeof options.accessToken === "function" && !call.needsNewToken) {
-      call.needsNewToken = true;
+    force = response.status === 401 && typeof accessTokenOf(operation) === "function" && !hasForced;
+    if (force) {
+      hasForced = true;
       continue;
     }
-    const wait = retryDelay(response, retries, retry);
-    if (wait === undefined || Date.now() + wait >= deadline) return resultOf(call, response, content);
-    callHook(options.onRetry, { ...event, response, wait });
+    const wait = retryDelay(response, retries, init.retry ?? options.retry);
+    if (wait === undefined || performance.now() + wait >= deadline) return resultOf(call, response, content);
+    if (options.onRetry) callHook(options.onRetry, { ...event, response, wait });
     await sleep(wait, signal);
     retries++;
   }
 }
 
-async function attempt(call: Call, prepared: PreparedRequest, signal?: AbortSignal) {
+async function attempt(call: Call, prepared: PreparedRequest, force: boolean, signal?: AbortSignal) {
   const { endpoint, name, options } = call.operation;
   const { headers, clientRequestId = endpoint.sendsClientRequestId ? newGuid() : undefined } = prepared;
   call.errorKind = "invalid-request";
   call.response = undefined;
-  const token = await accessTokenFrom(options.accessToken, call.needsNewToken);
+  const accessToken = accessTokenOf(call.operation);
+  const token = typeof accessToken === "function" ? await accessToken({ force }) : accessToken;
+  // The platform's error message would contain the token.
+  if (accessToken !== undefined && !/^[!-~]+$/.test(token ?? ""))
+    throw new TypeError("Invalid access token: expected visible ASCII characters only");
   signal?.throwIfAborted(); // while waiting for the token
   if (token !== undefined) headers.set("Authorization", `Bearer ${token}`);
   if (clientRequestId) headers.set("client-request-id", clientRequestId);
   const request = new Request(prepared.url, prepared);
   const event: RequestEvent = { operation: name, attempt: ++call.attempts, clientRequestId, request };
-  callHook(options.onRequest, event);
+  if (options.onRequest) callHook(options.onRequest, event);
 
   call.errorKind = "network";
   // A signal in the request would make a call three times as slow.
   const response = await (options.fetch ?? fetch)(request, signal && { signal });
-  call.response = response;
   call.errorKind = "invalid-response";
-  callHook(options.onResponse, { ...event, response });
-  const bodyType = responseBodyType(endpoint, response.status);
-  const content = await (bodyType === "blob" ? response.blob() : response.text());
+  assertResponse(response);
+  call.response = response;
+  if (options.onResponse) callHook(options.onResponse, { ...event, response });
+  const content = await (byStatus(endpoint.responses, response.status) === "blob" ? response.blob() : response.text());
   return { event, response, content };
 }
 
-async function accessTokenFrom(accessToken: ClientOptions["accessToken"], force: boolean): Promise<string | undefined> {
-  const token = typeof accessToken === "function" ? await accessToken({ force }) : accessToken;
-  // The platform's error message would contain the token.
-  if (accessToken !== undefined && !/^[!-~]+$/.test(token ?? ""))
-    throw new TypeError("Invalid access token: expected visible ASCII characters only.");
-  return token;
+function accessTokenOf({ endpoint, options }: Operation): ClientOptions["accessToken"] {
+  return endpoint.sendsAccessToken === false ? undefined : options.accessToken;
+}
+
+/** Throws if a caller's `fetch` does not return a response, such as a stub without headers. */
+function assertResponse(response: Partial<Response> | null | undefined): void {
+  const { status, headers, text } = response ?? {};
+  const missing =
+    typeof status !== "number"
+      ? "status"
+      : typeof headers?.get !== "function"
+        ? "headers"
+        : typeof text !== "function"
+          ? "text()"
+          : undefined;
+  if (missing) throw new TypeError(`expected fetch to return a Response, got one without ${missing}`);
 }
 
 function resultOf(call: Call, response: Response, content: string | Blob): UntypedResult {
   const { name, endpoint, options } = call.operation;
-  const { ok, status } = response;
-  const bodyType = responseBodyType(endpoint, status);
-  if (!bodyType) return failure(call, "unexpected-status", { body: content });
-  const body: unknown = bodyType === "json" ? JSON.parse(content as string) : bodyType === "empty" ? null : content;
-  const issues = issuesOf(options.validate?.[name]?.[status], body);
-  if (issues.length > 0) callHook(options.onDeviation, { operation: name, status, issues });
-  return ok ? { data: body, response } : failure(call, "status", { body });
+  const { status } = response;
+  const type = byStatus(endpoint.responses, status);
+  if (!type) return failure(call, "unexpected-status", { body: content });
+  let body: unknown = type === "empty" ? null : content;
+  if (type === "json" || typeof type === "object") {
+    try {
+      body = JSON.parse(content as string);
+    } catch {
+      // The platform's message would contain a part of the body.
+      return failure(call, "invalid-response", { body, cause: new SyntaxError("The body is not JSON") });
+    }
+    const issues = issuesOf(byStatus(options.validate?.[name] ?? {}, status), body);
+    if (issues.length > 0 && options.onDeviation) callHook(options.onDeviation, { operation: name, status, issues });
+    const mismatch = typeof type === "object" && mismatchOf(body, type);
+    if (mismatch) return failure(call, "invalid-response", { body, cause: new TypeError(mismatch) });
+  }
+  return isSuccess(endpoint, status) ? { data: body, response } : failure(call, "status", { body });
 }
 
 function failure(
@@ -131,14 +147,20 @@ function failure(
   kind: Kind,
   details: ConstructorParameters<typeof CallError>[3],
 ): UntypedResult {
-  return { error: new CallError(kind, operation.name, attempts, { response, ...details }), response };
+  try {
+    return { error: new CallError(kind, operation.name, attempts, { response, ...details }), response };
+  } catch (cause) {
+    // Reading what `fetch` returned or threw can throw, if it is not an object of the platform.
+    const error = new CallError(response ? "invalid-response" : kind, operation.name, attempts, { cause });
+    return { error, response: undefined };
+  }
 }
 
-/** Calls a hook. An error in it is reported as an unhandled rejection and does not affect the call. */
-function callHook<Event>(hook: ((event: Event) => void) | undefined, event: Event): void {
+/** Calls a hook. An error in it is printed and does not affect the call. */
+async function callHook<Event>(hook: (event: Event) => unknown, event: Event): Promise<void> {
   try {
-    hook?.(event);
+    await hook(event);
   } catch (error) {
-    Promise.reject(error);
+    console.error(error);
   }
 }

@@ -8,6 +8,7 @@ import { buildDocs } from "../docs/build.ts";
 import { startSite } from "../docs/serve.ts";
 import { runPipeline } from "../pipeline/pipeline.ts";
 import { write } from "../pipeline/write.ts";
+import { warningPrinter } from "../support/warning.ts";
 import { printProblems, watchDescription } from "../support/watch.ts";
 import { savedLine } from "./terminal.ts";
 
@@ -69,6 +70,8 @@ interface Generation {
   start: number;
 }
 
+const printNewWarning = warningPrinter();
+
 /** Generates the files of an API description, and writes those that differ. */
 async function generate(spec: string, out: string, config: string): Promise<Generation> {
   const start = performance.now();
@@ -76,7 +79,7 @@ async function generate(spec: string, out: string, config: string): Promise<Gene
   const onDocument = (bundled: OpenApiDocument): void => {
     document = bundled;
   };
-  const files = await runPipeline(spec, config, { onDocument });
+  const files = await runPipeline(spec, config, { onDocument, onWarning: printNewWarning });
   const { changed, missing, leftOver } = write(out, files);
   const written = changed.length + missing.length + leftOver.length;
   return { document, text: files.get("openapi.yaml") ?? "", written, start };

@@ -2,7 +2,7 @@ import type { OpenApiDocument } from "../../src/openapi/document.ts";
 import { type Operation, operationsOf } from "../../src/openapi/operations.ts";
 import { servers } from "../../src/openapi/servers.ts";
 import { literal, propertyName, stringLiteral } from "../../src/samples/literal.ts";
-import { endpoint } from "./endpoint.ts";
+import { endpoints, importSerializers } from "./endpoint.ts";
 import { namedTypes } from "./named-types.ts";
 import { operationTypes } from "./operation-types.ts";
 import { docComment, importTypes } from "./text.ts";
@@ -10,10 +10,11 @@ import { docComment, importTypes } from "./text.ts";
 /** Returns the text of `client.ts`. */
 export function client(document: OpenApiDocument): string {
   const operations = operationsOf(document);
-  const code = clientCode(document, operations);
+  const endpointsCode = endpoints(document, operations);
+  const code = clientCode(document, operations) + endpointsCode;
   const call = operations.length > 0 ? "type Call, " : "";
   return `import { ${call}type ClientOptions, connect, type Endpoint } from "./runtime/index.ts";
-${importTypes(["components", "paths", "Readable", "Writable"], "./types.ts", code)}
+${importSerializers(endpointsCode)}${importTypes(["components", "paths", "Readable", "Writable"], "./types.ts", code)}
 export * from "./enums.ts";
 export * from "./runtime/index.ts";
 export type * from "./types.ts";
@@ -54,8 +55,6 @@ ${namedTypes(document)}
 export interface operations {
 ${operations.map((operation) => operationTypes(document, operation)).join("")}}
 
-const endpoints = {
-${operations.map((operation) => endpoint(document, operation)).join("")}} as const satisfies Record<string, Endpoint>;
 `;
 }
 

@@ -11,6 +11,7 @@ import { readme } from "./readme.ts";
 import { runtime } from "./runtime.ts";
 import { header, visible } from "./text.ts";
 import { generateInWorker, startWorker } from "./thread.ts";
+import { warningsOf } from "./warnings.ts";
 
 export type { GeneratedFiles } from "./manifest.ts";
 
@@ -30,6 +31,8 @@ export interface Run extends ReadOptions {
   onSource?(source: Source): void;
   /** Called with the bundled description once everything is generated. */
   onDocument?(document: OpenApiDocument): void;
+  /** Called for each thing that the generated code does not support, once everything is generated. */
+  onWarning?(message: string): void;
 }
 
 const runQuietly: RunStage = async (_name, stage) => stage();
@@ -42,7 +45,7 @@ const runQuietly: RunStage = async (_name, stage) => stage();
  * @throws `UserError` with file, line and column of each problem of the description
  */
 export async function runPipeline(spec: string, redoclyConfig: string, run: Run = {}): Promise<GeneratedFiles> {
-  const { runStage = runQuietly, withValidators = true, onSource, onDocument } = run;
+  const { runStage = runQuietly, withValidators = true, onSource, onDocument, onWarning } = run;
   const abort = new AbortController();
   startWorker();
   try {
@@ -74,6 +77,7 @@ export async function runPipeline(spec: string, redoclyConfig: string, run: Run 
     for (const [name, text] of Object.entries({ "types.ts": types, "examples.ts": examplesText, ...validators }))
       files.set(name, typescript(text));
     onDocument?.(document);
+    for (const warning of warningsOf(document)) onWarning?.(visible(warning));
     return files;
   } finally {
     abort.abort();

@@ -45,16 +45,21 @@ function describeAll(problems: readonly NormalizedProblem[]): string {
   return visible(`The API description has ${count}:\n\n${[...shown.map(describe), ...rest].join("\n\n")}`);
 }
 
-function describe({ message, ruleId, location: [location], suggest }: NormalizedProblem): string {
-  const file = location ? relative(process.cwd(), location.source.absoluteRef) : "";
-  const place = location && locate(location);
-  const position = place ? `${file}:${place.start.line}:${place.start.col}` : file;
+function describe({ message, ruleId, location: [location, ...others], suggest }: NormalizedProblem): string {
   const lines = [
-    `${position}  ${message}  (${ruleId})`.trimStart(),
-    place ? getCodeframe(place, usesColor()) : "",
+    ...describePlace(location, `${message}  (${ruleId})`),
+    ...others.flatMap((other) => describePlace(other, "and here")),
     suggest.length > 0 ? `Did you mean ${suggest.join(" or ")}?` : "",
   ];
   return lines.filter((line) => line !== "").join("\n");
+}
+
+/** Returns a line with file, line and column, and the text around it. */
+function describePlace(location: NormalizedProblem["location"][number] | undefined, text: string): string[] {
+  const file = location ? relative(process.cwd(), location.source.absoluteRef) : "";
+  const place = location && locate(location);
+  const position = place ? `${file}:${place.start.line}:${place.start.col}` : file;
+  return [`${position}  ${text}`.trim(), place ? getCodeframe(place, usesColor()) : ""];
 }
 
 /** Returns the line and column of a location; `undefined` where yaml-ast-parser fails on what js-yaml accepts. */

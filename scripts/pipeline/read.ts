@@ -5,7 +5,7 @@ import { assertFiniteRefs } from "./limits.ts";
 import { namingFile } from "./problems.ts";
 import { redocly } from "./redocly.ts";
 import { Resolver } from "./resolver.ts";
-import { withTypeRules } from "./rules.ts";
+import { withPipelineRules } from "./rules.ts";
 import { visible } from "./text.ts";
 
 type NormalizedNodeType = Parameters<typeof resolveDocument>[0]["rootType"];
@@ -90,7 +90,7 @@ async function loadRules(spec: string, redoclyConfig: string): Promise<{ config:
   const api = apis.find(([, { root }]) => resolve(dirname(redoclyConfig), root) === spec);
   const ignoreFile = join(dirname(redoclyConfig), ".redocly.lint-ignore.yaml");
   const plugins = all.plugins.flatMap(({ absolutePath }) => absolutePath ?? []);
-  return { config: withTypeRules(all.forAlias(api?.[0])), files: [...resolver.getFiles(), ignoreFile, ...plugins] };
+  return { config: withPipelineRules(all.forAlias(api?.[0])), files: [...resolver.getFiles(), ignoreFile, ...plugins] };
 }
 
 function toUserError(error: Error, spec: string): UserError {

@@ -1,16 +1,20 @@
 import type { Config, Oas3Parameter, OasRef, UserContext } from "@redocly/openapi-core";
 import { unescapeToken } from "../../src/openapi/pointer.ts";
 import { isReference } from "../../src/openapi/reference.ts";
+import { callableOperations } from "./operation-rules.ts";
 
 /**
- * Adds a lint rule for what cannot be expressed as types, as an error whatever the configuration says: the types would
- * not compile, or openapi-typescript would fail.
+ * Adds lint rules for what cannot be generated, as errors whatever the configuration says: types that would not compile or
+ * on which openapi-typescript would fail, and operations that no client could call.
  */
-export function withTypeRules(config: Config): Config {
-  const rule = "pipeline/types";
-  const rules = { [rule]: () => [nameableRefs(), decodableNames(), finiteSchemas()] };
+export function withPipelineRules(config: Config): Config {
+  const rules = {
+    "pipeline/types": () => [nameableRefs(), decodableNames(), finiteSchemas()],
+    "pipeline/operations": callableOperations,
+  };
   config.plugins.push({ id: "pipeline", rules: { oas3: rules } });
-  for (const version of ["oas3_0", "oas3_1"] as const) Object.assign(config.rules[version], { [rule]: "error" });
+  for (const version of ["oas3_0", "oas3_1"] as const)
+    for (const rule of Object.keys(rules)) Object.assign(config.rules[version], { [rule]: "error" });
   return config;
 }
 

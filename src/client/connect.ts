@@ -1,4 +1,4 @@
-import { assertAllowed } from "./allowed-hosts.ts";
+import { resolveBaseUrl } from "./base-url.ts";
 import type { Endpoint } from "./endpoint.ts";
 import type { ClientOptions, UntypedCallOptions } from "./options.ts";
 import { send } from "./send.ts";
@@ -6,17 +6,15 @@ import { send } from "./send.ts";
 /**
  * Returns a client with one method for each endpoint, under its name.
  *
- * @param serviceRoots - the URLs of the API description's servers
- * @throws `TypeError` if access tokens must not be sent to `options.baseUrl`
+ * @param servers - the URLs of the API description's servers
+ * @throws `TypeError` if `options.baseUrl` or `options.allowedHosts` is invalid
  */
 export function connect(
   endpoints: Readonly<Record<string, Endpoint>>,
-  serviceRoots: readonly string[],
+  servers: readonly string[],
   options: ClientOptions,
 ): object {
-  const roots = serviceRoots.map(withoutTrailingSlash);
-  const baseUrl = withoutTrailingSlash(options.baseUrl ?? roots[0] ?? "");
-  assertAllowed(baseUrl, roots, options.allowedHosts);
+  const baseUrl = resolveBaseUrl(options.baseUrl ?? servers[0] ?? "/", servers, options.allowedHosts);
   return Object.fromEntries(
     Object.entries(endpoints).map(([name, endpoint]) => {
       const operation = { name, endpoint, baseUrl, options };
@@ -24,5 +22,3 @@ export function connect(
     }),
   );
 }
-
-const withoutTrailingSlash = (url: string): string => url.replace(/\/$/, "");

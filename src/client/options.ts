@@ -4,13 +4,15 @@ import type { Issue, Validators } from "./validation.ts";
 /** The options of `createClient`. */
 export interface ClientOptions extends CallSettings {
   /**
-   * The service root that paths are appended to: one of `servers`, or the URL of a mock.
+   * The service root that paths are appended to: one of `servers`, the URL of a mock, or a path such as `/api`, which is
+   * resolved against the origin of the page.
    *
    * @default the first of `servers`
    */
-  baseUrl?: string | undefined;
+  baseUrl?: string | URL | undefined;
   /**
-   * Hosts, with a port unless it is the default one, that may receive the access token besides `servers` and loopback.
+   * Hosts that may receive the access token over https, besides `servers`, loopback and the page's own origin: their names,
+   * with a port unless it is the default one, or their origins.
    *
    * @default []
    */
@@ -28,7 +30,7 @@ export interface ClientOptions extends CallSettings {
    * @default the platform's `fetch`
    */
   fetch?: ((request: Request, init?: { signal: AbortSignal }) => Promise<Response>) | undefined;
-  /** Called before each request. */
+  /** Called before each request. An error in a hook is printed and does not affect the call. */
   onRequest?: ((event: RequestEvent) => void) | undefined;
   /** Called with each response. The client reads its body; clone it to read it too. */
   onResponse?: ((event: RequestEvent & { response: Response }) => void) | undefined;
@@ -116,7 +118,7 @@ export interface UntypedCallOptions extends CallSettings {
   };
   body?: unknown;
   headers?: HeadersOptions;
-  signal?: AbortSignal;
+  signal?: AbortSignal | null;
   querySerializer?: QuerySerializer<unknown> | QuerySerializerOptions;
   bodySerializer?: (body: unknown) => unknown;
   request?: RequestInit;

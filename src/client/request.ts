@@ -1,4 +1,4 @@
-import { createQuerySerializer, defaultBodySerializer, defaultPathSerializer, mergeHeaders } from "openapi-fetch";
+import { mergeHeaders } from "openapi-fetch";
 import type { Endpoint } from "./endpoint.ts";
 import type { UntypedCallOptions } from "./options.ts";
 
@@ -13,23 +13,18 @@ export interface PreparedRequest extends RequestInit {
 /**
  * Serializes the parameters and the body of a call.
  *
- * @throws `TypeError` for an invalid path parameter or body
+ * @throws `TypeError` for an invalid path parameter, header or body
  */
 export function prepareRequest(baseUrl: string, endpoint: Endpoint, options: UntypedCallOptions): PreparedRequest {
-  const { requestContentType: contentType = "application/json" } = endpoint;
-  const { params = {}, body, bodySerializer = bodySerializerFor(contentType) } = options;
+  const { requestContentType: contentType = "application/json", serializeBody = JSON.stringify } = endpoint;
+  const { params = {}, body, bodySerializer = serializeBody } = options;
   const content = body === undefined ? undefined : bodySerializer(body);
   // The platform sets the type of FormData with its boundary, and that of a Blob for a media type range such as `*/*`.
   const setsContentType = content !== undefined && !(content instanceof FormData) && !contentType.includes("*");
-  const headers = mergeHeaders(
-    setsContentType ? { "Content-Type": contentType } : undefined,
-    options.headers,
-    params.header as Record<string, string>,
-  );
-  const path = defaultPathSerializer(resolvePath(endpoint, params.path), params.path ?? {});
+  const headers = headersOf(setsContentType ? { "Content-Type": contentType } : {}, options.headers, params.header);
   return {
     ...options.request,
-    url: baseUrl + path + queryString(params.query, options.querySerializer),
+    url: baseUrl + pathOf(endpoint, params.path) + queryOf(endpoint, params.query, options.querySerializer),
     method: endpoint.method.toUpperCase(),
     body: content as BodyInit,
     headers,
@@ -38,42 +33,41 @@ export function prepareRequest(baseUrl: string, endpoint: Endpoint, options: Unt
   };
 }
 
-function queryString(query = {}, serializer: UntypedCallOptions["querySerializer"]): string {
-  const serialize = typeof serializer === "function" ? serializer : createQuerySerializer(serializer);
-  const text = serialize(query).replace(/^\?/, "");
-  return text && `?${text}`;
+function headersOf(...headers: unknown[]): Headers {
+  try {
+    return mergeHeaders(...(headers as HeadersInit[]));
+  } catch {
+    throw new TypeError("Invalid header name or value"); // the platform's message has the value, which may be secret
+  }
 }
 
-function bodySerializerFor(contentType: string): (body: unknown) => unknown {
-  if (/[/+]json\s*(;|$)/i.test(contentType)) return defaultBodySerializer;
-  const isMultipart = contentType.startsWith("multipart/form-data");
-  if (!isMultipart && !contentType.startsWith("application/x-www-form-urlencoded")) return (body) => body;
-  return (body) => {
-    const form = isMultipart ? new FormData() : new URLSearchParams();
-    if (Object.getPrototypeOf(body) !== Object.prototype) return body; // already a form
-    for (const [name, values] of Object.entries(body as object))
-      for (const value of [values].flat())
-        if (value !== undefined)
-          form.append(name, typeof value !== "object" || value instanceof Blob ? value : JSON.stringify(value));
-    return form;
-  };
+function queryOf(
+  { serializeQuery = (query) => new URLSearchParams(query as Record<string, string>).toString() }: Endpoint,
+  query: Record<string, unknown> | undefined,
+  serializer: UntypedCallOptions["querySerializer"],
+): string {
+  if (!query) return "";
+  const text = typeof serializer === "function" ? serializer(query) : serializeQuery(query, serializer);
+  return text && `?${text.replace(/^\?/, "")}`;
 }
 
-/** Returns the path template with OData keys in place, after a check of all path parameters. */
-function resolvePath(
+/** Returns the path with the values of its parameters in place. */
+function pathOf(
   { path, parenthesizedPrefixes = {} }: Endpoint,
   values: Readonly<Record<string, unknown>> = {},
 ): string {
-  for (const [, name = ""] of path.matchAll(/\{([^{}]+)\}/g)) {
+  return path.replace(/(\/?)\{([^}]+)\}/g, (_template, slash: string, name: string) => {
     const value = values[name];
+    const text = ["string", "number", "boolean", "bigint"].includes(typeof value) ? String(value) : "";
     // Empty and dot segments would result in another path (RFC 3986, section 5.2.4).
-    if (value == null || /^\.{0,2}$/.test(String(value)))
-      throw new TypeError(`Invalid path parameter \`${name}\`: ${JSON.stringify(value)}`);
+    if (/^\.{0,2}$/.test(text)) {
+      const shown = typeof value === "string" ? JSON.stringify(value) : value === null ? "null" : typeof value;
+      throw new TypeError(`Invalid path parameter ${name}: ${shown}`);
+    }
     const prefix = parenthesizedPrefixes[name];
-    if (prefix && String(value).startsWith(prefix))
-      path = path.replace(`/{${name}}`, () => `('${encodeODataKey(String(value))}')`);
-  }
-  return path;
+    if (slash && prefix && text.startsWith(prefix)) return `('${encodeODataKey(text)}')`;
+    return slash + encodeURIComponent(text);
+  });
 }
 
 /**

@@ -8,10 +8,10 @@ import type { RetryOptions } from "./options.ts";
 export function retryDelay(
   response: Response,
   retries: number,
-  options: false | RetryOptions = {},
+  options?: false | RetryOptions | null,
 ): number | undefined {
   if (options === false || (response.status !== 429 && response.status !== 503)) return undefined;
-  const { limit = 3, baseDelay = 500, maxDelay = 8_000, maxWait = 60_000 } = options;
+  const { limit = 3, baseDelay = 500, maxDelay = 8_000, maxWait = 60_000 } = options ?? {};
   const backoff = Math.random() * Math.min(maxDelay, baseDelay * 2 ** retries); // full jitter
   const delay = retryAfter(response.headers) ?? backoff;
   return retries < limit && delay <= maxWait ? delay : undefined;
@@ -22,7 +22,7 @@ export function retryDelay(
  * section 10.2.3). Returns `undefined` for an invalid value or a date in the past.
  */
 export function retryAfter(headers: Headers): number | undefined {
-  const value = headers.get("Retry-After")?.trim() ?? "";
+  const value = headers.get("Retry-After") ?? "";
   if (/^\d+(\.\d+)?$/.test(value)) return Math.ceil(Number(value) * 1000);
   // The clocks of client and server may differ.
   const now = parseHttpDate(headers.get("Date") ?? "") || Date.now();
@@ -40,7 +40,6 @@ function parseHttpDate(text: string): number {
 
 /** Returns the latest year that ends with two digits and is at most 50 years in the future (RFC 9110, section 5.6.7). */
 function fullYear(twoDigits: number): number {
-  const now = new Date().getUTCFullYear();
-  const inThisCentury = now - (now % 100) + twoDigits;
-  return inThisCentury > now + 50 ? inThisCentury - 100 : inThisCentury;
+  const latest = new Date().getUTCFullYear() + 50;
+  return latest - ((latest - twoDigits) % 100);
 }

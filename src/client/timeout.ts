@@ -12,14 +12,15 @@ export class Interruption extends Error {
  * Runs a task with a time limit and a signal that tells it to end. Rejects as soon as the time is over or the caller's
  * signal aborts, even if the task ignores its signal.
  *
- * @throws `Interruption`
+ * @throws `Interruption`, or `TypeError` if the caller's signal is none
  */
 export function withTimeout<Result>(
   timeoutMs: number,
-  callerSignal: AbortSignal | undefined,
+  callerSignal: AbortSignal | null | undefined,
   task: (signal?: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
   if (!callerSignal && timeoutMs === Number.POSITIVE_INFINITY) return task();
+  if (callerSignal && !callerSignal.addEventListener) throw new TypeError("Invalid signal: expected an AbortSignal");
   return new Promise((resolve, reject) => {
     const controller = new AbortController();
     const cleanUp = () => {
@@ -40,14 +41,14 @@ export function withTimeout<Result>(
 }
 
 /**
- * Waits for at least `ms` milliseconds, or until the caller's signal aborts.
+ * Waits for at least `ms` milliseconds, but no longer than a timer can, or until the caller's signal aborts.
  *
  * @throws `Interruption`
  */
-export function sleep(ms: number, callerSignal: AbortSignal | undefined): Promise<void> {
+export function sleep(ms: number, callerSignal: AbortSignal | null | undefined): Promise<void> {
   return withTimeout(Number.POSITIVE_INFINITY, callerSignal, (signal) => {
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, Math.ceil(ms) + 1); // timers can fire up to 1 ms early
+      const timer = setTimeout(resolve, Math.min(Math.ceil(ms) + 1, maxTimeoutMs)); // timers can fire up to 1 ms early
       signal?.addEventListener("abort", () => clearTimeout(timer));
     });
   });

@@ -1,4 +1,4 @@
-/** Returns a text as an identifier in camelCase: `page-title` as `pageTitle`, `2nd` as `_2nd`. */
+/** Returns a text as an identifier in camelCase: `page-title` as `pageTitle`, `2nd` as `_2nd`; letters of any script stay. */
 export function camelCase(text: string): string {
   const [first = "", ...rest] = words(text);
   return identifier(lowerFirst(first) + rest.map(upperFirst).join(""));
@@ -28,7 +28,7 @@ export const reservedWords: readonly string[] =
   finally for function if implements import in instanceof interface let new null package private protected public return
   static super switch this throw true try typeof undefined var void while with yield`.split(/\s+/);
 
-const words = (text: string): string[] => text.split(/[^A-Za-z0-9_$]+/).filter(Boolean);
+const words = (text: string): string[] => text.split(/[^\p{ID_Continue}$]+/u).filter(Boolean);
 const upperFirst = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 const lowerFirst = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
-const identifier = (name: string): string => (/^[A-Za-z_$]/.test(name) ? name : `_${name}`);
+const identifier = (name: string): string => (/^[\p{ID_Start}_$]/u.test(name) ? name : `_${name}`);

@@ -3,6 +3,7 @@ import type { OpenApiDocument } from "../openapi/document.ts";
 import { isJson } from "../openapi/media-type.ts";
 import type { Operation } from "../openapi/operations.ts";
 import { resolve } from "../openapi/reference.ts";
+import { securitySchemesOf, takesAccessToken } from "../openapi/security.ts";
 
 /** A call that samples show, independent of their language. */
 export interface SampleCall {
@@ -37,10 +38,8 @@ export function sampleCalls(document: OpenApiDocument, operation: Operation): Re
   );
 }
 
-function callWithoutBody(
-  document: OpenApiDocument,
-  { name, method, path, parameters, definition }: Operation,
-): SampleCall {
+function callWithoutBody(document: OpenApiDocument, operation: Operation): SampleCall {
+  const { name, method, path, parameters } = operation;
   const values: Record<string, Record<string, unknown>> = {};
   for (const parameter of parameters.filter(({ required }) => required)) {
     const location = parameter.in ?? "";
@@ -55,7 +54,7 @@ function callWithoutBody(
     method: method.toUpperCase(),
     path: query.size > 0 ? `${filled}?${query}` : filled,
     parameters: values,
-    needsToken: requiresToken(document, definition.security ?? document.security ?? []),
+    needsToken: securitySchemesOf(document, operation)?.some(takesAccessToken) ?? false,
   };
 }
 
@@ -69,13 +68,3 @@ function exampleOf(document: OpenApiDocument, parameter: Oas3Parameter): unknown
 
 // `@` is allowed in a path (RFC 3986, section 3.3), and keeps user names readable.
 const encodePathValue = (value: unknown): string => encodeURIComponent(String(value)).replaceAll("%40", "@");
-
-function requiresToken(document: OpenApiDocument, security: readonly Record<string, unknown>[]): boolean {
-  const schemes = document.components?.securitySchemes ?? {};
-  return security
-    .flatMap((requirement) => Object.keys(requirement))
-    .some((name) => {
-      const scheme = resolve(document, schemes[name]);
-      return scheme?.type === "oauth2" || scheme?.type === "openIdConnect" || scheme?.type === "http";
-    });
-}

@@ -1,5 +1,5 @@
-import { expect, test, vi } from "vitest";
-import { createClient, servers, unwrap } from "../../generated/client.ts";
+import { describe, expect, test, vi } from "vitest";
+import { CallError, createClient, servers, unwrap } from "../../generated/client.ts";
 
 /** Returns a `fetch` that responds with 201, and the requests that it receives. */
 function recorder() {
@@ -92,15 +92,46 @@ test.each([
   expect(requests[0]?.url).toBe(`https://graph.microsoft.com/beta${path}`);
 });
 
-test.each(["", ".", "..", undefined, null])("rejects the user %j, which would change the path", async (value) => {
+describe("rejects a user that would change the path or is no text:", () => {
+  test.each<[shown: string, value: unknown]>([
+    ['""', ""],
+    ['"."', "."],
+    ['".."', ".."],
+    ["undefined", undefined],
+    ["null", null],
+    ["object", {}],
+    ["object", { "../me/sendMail#": "" }],
+    ["object", ["a", "b"]],
+    ["object", new Map([["a", "b"]])],
+    ["object", new Date()],
+    ["object", new String("a")],
+    ["symbol", Symbol("a")],
+    ["function", () => "a"],
+  ])("%s", async (shown, value) => {
+    const { fetch, requests } = recorder();
+    const path = { idOrUserPrincipalName: value as string };
+    const { error } = await createClient({ fetch }).createUserProject({ params: { path }, body: {} });
+    expect(error).toMatchObject({
+      kind: "invalid-request",
+      attempts: 0,
+      message: `createUserProject: invalid-request: Invalid path parameter idOrUserPrincipalName: ${shown}`,
+    });
+    expect(requests).toEqual([]);
+  });
+});
+
+test.each([7, 0, true, 2n ** 64n])("accepts the path parameter %s", async (value) => {
   const { fetch, requests } = recorder();
-  const path = { idOrUserPrincipalName: value as string };
-  const { error } = await createClient({ fetch }).createUserProject({ params: { path }, body: {} });
-  expect(error).toMatchObject({ kind: "invalid-request", attempts: 0 });
-  expect(error?.cause).toEqual(
-    new TypeError(`Invalid path parameter \`idOrUserPrincipalName\`: ${JSON.stringify(value)}`),
-  );
-  expect(requests).toEqual([]);
+  const path = { idOrUserPrincipalName: value as unknown as string };
+  await createClient({ fetch }).createUserProject({ params: { path }, body: {} });
+  expect(requests[0]?.url).toBe(`https://graph.microsoft.com/beta/users/${value}/profile/projects`);
+});
+
+test("a query parameter that is not declared is sent too", async () => {
+  const { fetch, requests } = recorder();
+  const options = { body: {}, params: { query: { $select: "id", top: 1 } } };
+  await createClient({ fetch }).createMyProject(options as { body: object });
+  expect(new URL(requests[0]?.url ?? "").searchParams.toString()).toBe("%24select=id&top=1");
 });
 
 test("unwrap returns the data, or throws the error", async () => {
@@ -111,3 +142,11 @@ test("unwrap returns the data, or throws the error", async () => {
   });
   expect(() => unwrap(failed)).toThrow("createMyProject: unexpected-status 418");
 });
+
+test("an error without issues has an empty list of them, and its class as its name", async () => {
+  const { error } = await createClient({ fetch: fail }).createMyProject({ body: {} });
+  expect(error).toBeInstanceOf(CallError);
+  expect(error).toMatchObject({ name: "CallError", issues: [], requestId: undefined, status: undefined });
+});
+
+const fail = () => Promise.reject(new TypeError("fetch failed"));

@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { type ClientOptions, createClient, type Kind } from "../../generated/client.ts";
 import { type Behavior, respond, response, startErrorServer } from "../support/error-server.ts";
 
@@ -21,7 +21,7 @@ type Expected = { kind: Kind; status?: number; body?: unknown };
 
 const declared = (status: number): Expected => ({ kind: "status", status, body: JSON.parse(graphError) });
 const undeclared = (status: number, body = graphError): Expected => ({ kind: "unexpected-status", status, body });
-const invalid = (status: number): Expected => ({ kind: "invalid-response", status });
+const invalid = (status: number, body?: unknown): Expected => ({ kind: "invalid-response", status, body });
 const network: Expected = { kind: "network" };
 
 /** Applies a behavior to the first requests, and responds to the others with success. */
@@ -38,7 +38,7 @@ const write =
 const cases: Case[] = [
   ["201", respond(201, created)],
   ["201 with the media type of text", respond(201, created, { "Content-Type": "text/plain" })],
-  ["201 with bytes that are not text", respond(201, "\u0000\ufffd"), invalid(201)],
+  ["201 with bytes that are not text", respond(201, "\u0000\ufffd"), invalid(201, "\u0000\ufffd")],
   ...[400, 401, 403, 404, 415, 500].map((status): Case => [`${status}`, respond(status, graphError), declared(status)]),
   ...[200, 202, 405, 409, 413, 418, 502, 504].map(
     (status): Case => [`undeclared ${status}`, respond(status, graphError), undeclared(status)],
@@ -53,10 +53,35 @@ const cases: Case[] = [
     ],
   ),
   ...[201, 400, 500].flatMap((status): Case[] => [
-    [`${status} without a body`, respond(status, ""), invalid(status)],
-    [`${status} with HTML`, respond(status, "<h1>Bad</h1>", { "Content-Type": "text/html" }), invalid(status)],
-    [`${status} with half of the JSON`, respond(status, '{"id": "1"'), invalid(status)],
+    [`${status} without a body`, respond(status, ""), invalid(status, "")],
+    [`${status} with HTML`, respond(status, "<h1>", { "Content-Type": "text/html" }), invalid(status, "<h1>")],
+    [`${status} with half of the JSON`, respond(status, '{"id": "1"'), invalid(status, '{"id": "1"')],
+    ...[null, true, 5, "text", [], [{}]].map(
+      (body): Case => [
+        `${status} with JSON that is no object: ${JSON.stringify(body)}`,
+        respond(status, JSON.stringify(body)),
+        invalid(status, body),
+      ],
+    ),
   ]),
+  ...[
+    {},
+    { message: "Forbidden" },
+    { error: null },
+    { error: "Forbidden" },
+    { error: [] },
+    { error: {} },
+    { error: { code: "Some" } },
+    { error: { message: "Message" } },
+    { error: { code: 5, message: "Message" } },
+    { error: { code: null, message: "Message" } },
+  ].map(
+    (body): Case => [
+      `403 without what its type promises: ${JSON.stringify(body)}`,
+      respond(403, JSON.stringify(body)),
+      invalid(403, body),
+    ],
+  ),
 
   ["a reset before the response", (socket) => socket.resetAndDestroy(), network],
   ["an end before the response", (socket) => socket.end(), network],
@@ -95,7 +120,7 @@ const cases: Case[] = [
       [`${status} with a wait over totalTimeout`, refuseFor("30"), declared(status), 1, { totalTimeout: 5_000 }],
     ];
   }),
-  ["a permanent 429 without a body", respond(429, ""), invalid(429), 4],
+  ["a permanent 429 without a body", respond(429, ""), invalid(429, ""), 4],
   [
     "503, then a reset",
     (socket, count) => (count === 1 ? respond(503, graphError)(socket, 1) : socket.resetAndDestroy()),
@@ -116,6 +141,11 @@ test.concurrent.each(cases)("%s", async (_name, behavior, expected, count = 1, o
   expect(data).toEqual(expected ? undefined : { id: "1" });
   expect(requests.length).toBe(count);
   expect(inspect(error, { depth: 9, showHidden: true }) + JSON.stringify(error ?? null)).not.toContain("s3cret");
+});
+
+test("201 without a required property is success, because the object exists", async () => {
+  const client = createClient({ baseUrl: serve(respond(201, "{}")).url });
+  expect((await client.createMyProject({ body: {} })).data).toEqual({});
 });
 
 test("a reset after the head", async () => {
@@ -172,6 +202,21 @@ describe("aborted", () => {
     }
   });
 
+  test.each([{}, { aborted: false }, "abort"])("by no signal: %j", async (signal) => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const client = createClient({ fetch: () => expect.unreachable() });
+    const { error } = await client.createMyProject({ body: {}, signal: signal as AbortSignal });
+    expect(error?.message).toBe("createMyProject: invalid-request: Invalid signal: expected an AbortSignal");
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test("by a signal that is null, which never aborts", async () => {
+    const client = createClient({ baseUrl: serve(respond(201, created)).url });
+    const { data } = await client.createMyProject({ body: {}, signal: null as unknown as AbortSignal });
+    expect(data).toEqual({ id: "1" });
+  });
+
   test("before the call", async () => {
     const { url, requests } = serve(respond(201, created));
     const { error } = await createClient({ baseUrl: url }).createMyProject({ body: {}, signal: AbortSignal.abort() });
@@ -217,6 +262,25 @@ describe("access tokens", () => {
     ]);
   });
 
+  test("after other responses no new token is requested", async () => {
+    const statuses = [401, 503, 201];
+    const { url } = serve((socket, count) => respond(statuses[count - 1] ?? 500, created)(socket, count));
+    const forced: boolean[] = [];
+    const accessToken = ({ force }: { force: boolean }) => `token-${forced.push(force)}`;
+    const client = createClient({ baseUrl: url, accessToken, retry: fast });
+    expect((await client.createMyProject({ body: {} })).data).toEqual({ id: "1" });
+    expect(forced).toEqual([false, true, false]);
+  });
+
+  test("a second 401 is final, also after a retry", async () => {
+    const statuses = [401, 503, 401];
+    const { url } = serve((socket, count) => respond(statuses[count - 1] ?? 500, graphError)(socket, count));
+    const { error } = await createClient({ baseUrl: url, accessToken: () => "token", retry: fast }).createMyProject({
+      body: {},
+    });
+    expect(error).toMatchObject({ kind: "status", status: 401, attempts: 3 });
+  });
+
   test("a second 401 is final", async () => {
     const { url, requests } = serve(respond(401, graphError));
     const { error } = await createClient({ baseUrl: url, accessToken: () => "token" }).createMyProject({ body: {} });
@@ -228,6 +292,98 @@ describe("access tokens", () => {
     const { url, requests } = serve(respond(401, graphError));
     await createClient({ baseUrl: url, accessToken: "token" }).createMyProject({ body: {} });
     expect(requests.length).toBe(1);
+  });
+});
+
+describe("the message says the reason:", () => {
+  const refusal = (code: unknown) => JSON.stringify({ error: { code, message: "Message" } });
+  test.each<[message: string, behavior: Behavior, options?: ClientOptions]>([
+    ["403 ErrorAccessDeniedForRole", respond(403, refusal("ErrorAccessDeniedForRole"))],
+    ["404 Request_ResourceNotFound", respond(404, refusal("Request_ResourceNotFound"))],
+    ["400", respond(400, refusal("two\nlines"))],
+    ["400", respond(400, refusal(""))],
+    ["400", respond(400, refusal("x".repeat(65)))],
+    ["unexpected-status 418", respond(418, refusal("Some"))],
+    ["invalid-response 201: The body is not JSON", respond(201, "<h1>")],
+    ["invalid-response 201: body must be object", respond(201, "[]")],
+    ["invalid-response 403: body.error must be object", respond(403, "{}")],
+    ["invalid-response 403: body.error.code must be string", respond(403, '{"error":{}}')],
+    ["network: ECONNRESET", (socket) => socket.resetAndDestroy()],
+    ["timeout", () => {}, { timeout: 50 }],
+    ["invalid-request: no token", () => {}, { accessToken: fail }],
+    [
+      "invalid-request: Invalid access token: expected visible ASCII characters only",
+      () => {},
+      { accessToken: "two words" },
+    ],
+  ])("%s", async (message, behavior, options) => {
+    const { url } = serve(behavior);
+    const { error } = await createClient({ baseUrl: url, ...options }).createMyWebAccount({ body: {} });
+    expect(error?.message).toBe(`createMyWebAccount: ${message}`);
+  });
+});
+
+describe("a secret is not in the error that the client makes of", () => {
+  const secretsOf = (error: unknown) => inspect(error, { depth: 9, showHidden: true });
+
+  test("a response that quotes it and is no JSON, but for the body", async () => {
+    const { url } = serve(respond(201, "s3cret-token s3cret-body"));
+    const { error } = await createClient({ baseUrl: url }).createMyProject({ body: {} });
+    expect(error?.body).toBe("s3cret-token s3cret-body");
+    expect(error?.message + secretsOf(error?.cause)).not.toContain("s3cret");
+  });
+
+  test("a header that is not valid", async () => {
+    const headers = { Authorization: "Bearer s3cret\n" + "token" };
+    const { error } = await createClient({ fetch: () => expect.unreachable() }).createMyProject({ body: {}, headers });
+    expect(error?.message).toBe("createMyProject: invalid-request: Invalid header name or value");
+    expect(secretsOf(error)).not.toContain("s3cret");
+  });
+
+  test("a failure of the caller's fetch that quotes the request, but for the cause", async () => {
+    const cause = new Error("s3cret-token");
+    const { error } = await createClient({ fetch: async () => Promise.reject(cause) }).createMyProject({ body: {} });
+    expect(error?.message).toBe("createMyProject: network");
+    expect(error?.cause).toBe(cause);
+  });
+});
+
+describe("a fetch that returns no Response:", () => {
+  const json = async () => ({ id: "1" });
+  test.each<[missing: string, value: unknown]>([
+    ["status", undefined],
+    ["status", null],
+    ["status", "text"],
+    ["status", {}],
+    ["status", { ok: true, json }],
+    ["status", { status: "201", headers: new Headers(), text: async () => created }],
+    ["headers", { ok: true, status: 201, json }],
+    ["headers", { ok: true, status: 201, headers: { get: "none" }, json }],
+    ["text()", { ok: true, status: 201, headers: new Headers(), json }],
+  ])("without %s", async (missing, value) => {
+    const fetch = async () => value as Response;
+    const { error, response } = await createClient({ fetch }).createMyProject({ body: {} });
+    expect(error).toMatchObject({
+      kind: "invalid-response",
+      attempts: 1,
+      message: `createMyProject: invalid-response: expected fetch to return a Response, got one without ${missing}`,
+    });
+    expect(response).toBeUndefined();
+  });
+
+  test("what the client reads of one is enough", async () => {
+    const stub = { status: 201, headers: new Headers(), text: async () => created };
+    const { data } = await createClient({ fetch: async () => stub as Response }).createMyProject({ body: {} });
+    expect(data).toEqual({ id: "1" });
+  });
+
+  test("its properties throw", async () => {
+    const get = () => {
+      throw new Error("no headers");
+    };
+    const stub = { status: 403, headers: { get }, text: async () => graphError } as unknown as Response;
+    const { error } = await createClient({ fetch: async () => stub }).createMyProject({ body: {} });
+    expect(error).toMatchObject({ message: "createMyProject: invalid-response: no headers" });
   });
 });
 

@@ -1,6 +1,7 @@
 import { getEventListeners } from "node:events";
 import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { createClient, type RequestEvent } from "../../generated/client.ts";
+import { validators } from "../../generated/validators.ts";
 import { newGuid } from "../../src/client/guid.ts";
 
 const guid = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;
@@ -63,23 +64,32 @@ test("an error has the request-id of the response", async () => {
   expect((await createClient({ fetch }).createMyProject({ body: {} })).error?.requestId).toBe("r-1");
 });
 
-test("an error in a hook is reported and does not affect the call", async () => {
-  const reported: unknown[] = [];
-  const others = process.listeners("unhandledRejection");
+test("an error in a hook is printed and affects neither the call nor the process", async () => {
+  const unhandled = vi.fn();
+  process.on("unhandledRejection", unhandled);
+  const print = vi.spyOn(console, "error").mockReturnValue();
   onTestFinished(() => {
-    process.removeAllListeners("unhandledRejection");
-    for (const other of others) process.on("unhandledRejection", other);
+    process.off("unhandledRejection", unhandled);
+    print.mockRestore();
   });
-  process.removeAllListeners("unhandledRejection");
-  process.on("unhandledRejection", (error) => reported.push(error));
   const error = new Error("in the hook");
-  const hook = () => {
+  const throws = () => {
     throw error;
   };
-  const client = createClient({ fetch: async () => created(), onRequest: hook, onResponse: hook });
-  expect((await client.createMyProject({ body: {} })).data).toEqual({ id: "1" });
+  const rejects = async () => throws();
+  const responses = [busy(), Response.json({ id: 1 }, { status: 201 })];
+  const client = createClient({
+    fetch: async () => responses.shift() ?? expect.unreachable(),
+    validate: validators,
+    onRequest: throws,
+    onResponse: rejects,
+    onRetry: throws,
+    onDeviation: rejects,
+  });
+  expect((await client.createMyProject({ body: {} })).data).toEqual({ id: 1 });
   await new Promise(setImmediate);
-  expect(reported).toEqual([error, error]);
+  expect(print.mock.calls).toEqual(Array(6).fill([error]));
+  expect(unhandled).not.toHaveBeenCalled();
 });
 
 describe("options of a call override those of the client", () => {
@@ -110,6 +120,40 @@ describe("options of a call override those of the client", () => {
     respond();
     expect((await call).error?.kind).toBe(Number.isFinite(timeoutMs) ? "timeout" : undefined);
   });
+});
+
+test.each(["client", "call"])("retry: null of the %s is the default", async (side) => {
+  const fetch = vi.fn(async () => Response.json({}, { status: 429, headers: { "Retry-After": "0.001" } }));
+  const retry = null as unknown as false;
+  const client = createClient({ fetch, ...(side === "client" && { retry }) });
+  const { error } = await client.createMyProject({ body: {}, ...(side === "call" && { retry }) });
+  expect(error).toMatchObject({ status: 429, attempts: 4 });
+});
+
+test("a wait that is longer than a timer can wait is as long as it can", async () => {
+  vi.useFakeTimers();
+  const responses = [Response.json({}, { status: 429, headers: { "Retry-After": "2592000" } }), created()];
+  const fetch = vi.fn(async () => responses.shift() ?? expect.unreachable());
+  const call = createClient({ fetch, retry: { maxWait: Number.POSITIVE_INFINITY } }).createMyProject({ body: {} });
+  await vi.advanceTimersByTimeAsync(2 ** 31 - 2);
+  expect(fetch).toHaveBeenCalledTimes(1);
+  await vi.advanceTimersByTimeAsync(1);
+  expect((await call).data).toEqual({ id: "1" });
+});
+
+test.each([-3_600_000, 3_600_000])("totalTimeout does not depend on the clock, which is set by %d ms", async (ms) => {
+  vi.useFakeTimers();
+  const { fetch } = pendingFetch();
+  const busyOnce = vi.fn(fetch).mockImplementationOnce(async () => {
+    vi.setSystemTime(Date.now() + ms);
+    return busy();
+  });
+  const call = createClient({ fetch: busyOnce, totalTimeout: 60_000 }).createMyProject({ body: {} });
+  await vi.advanceTimersByTimeAsync(59_000);
+  expect(busyOnce).toHaveBeenCalledTimes(2);
+  expect(vi.getTimerCount()).toBe(1);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect((await call).error).toMatchObject({ kind: "timeout", attempts: 2 });
 });
 
 test("an access token that comes after the timeout is not sent", async () => {

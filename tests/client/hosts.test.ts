@@ -1,7 +1,26 @@
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { createClient, servers } from "../../generated/client.ts";
 
-describe("access tokens may be sent to", () => {
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+/** Stands in for a page of a web site. */
+const openPage = (href: string) => vi.stubGlobal("location", new URL(href));
+
+/** Returns the URL that a client calls, and the `Authorization` header that it sends there. */
+async function called(baseUrl: string | URL, allowedHosts?: string[]) {
+  let request: Request | undefined;
+  const fetch = async (sent: Request) => {
+    request = sent;
+    return Response.json({ id: "1" }, { status: 201 });
+  };
+  await createClient({ baseUrl, allowedHosts, fetch, accessToken: "t" }).createMyProject({ body: {} });
+  expect(request?.headers.get("Authorization")).toBe("Bearer t");
+  return request?.url.replace("/me/profile/projects", "");
+}
+
+describe("access tokens are sent to", () => {
   test.each([
     ...Object.values(servers),
     "https://graph.microsoft.com/v1.0",
@@ -12,41 +31,129 @@ describe("access tokens may be sent to", () => {
     "http://127.8.9.10",
     "http://[::1]:4010",
     "http://mock.localhost",
-  ])("%s", (baseUrl) => {
-    expect(() => createClient({ baseUrl, accessToken: "token" })).not.toThrow();
+    new URL("https://graph.microsoft.com/beta"),
+    new URL("http://localhost:4010"),
+  ])("%s", async (baseUrl) => {
+    expect(await called(baseUrl)).toBe(new URL(baseUrl).href.replace(/\/$/, ""));
   });
 
-  test("an allowed host with its port", () => {
-    const options = { baseUrl: "https://proxy.example:8443/graph", allowedHosts: ["proxy.example:8443"] };
-    expect(() => createClient(options)).not.toThrow();
+  test.each([
+    ["https://proxy.example:8443/graph", "proxy.example:8443"],
+    ["https://proxy.example:8443/graph", "https://proxy.example:8443"],
+    ["https://proxy.example/graph", "https://proxy.example/"],
+    ["https://PROXY.example/graph", "Proxy.Example"],
+    ["https://proxy.example/graph", "proxy.example:443"],
+    ["https://10.0.0.1/graph", "10.0.0.1"],
+    ["http://localhost:1/graph", "http://localhost:1"],
+  ])("%s, because of the allowed host %s", async (baseUrl, host) => {
+    expect(await called(baseUrl, ["other.example", host])).toBe(new URL(baseUrl).href);
+  });
+
+  test.each([
+    ["https://app.example/profile/#form", "/api", "https://app.example/api"],
+    ["https://app.example/profile/", "/", "https://app.example"],
+    ["https://app.example/", "https://app.example/graph", "https://app.example/graph"],
+    ["http://192.168.1.5:5173/", "/api/", "http://192.168.1.5:5173/api"],
+  ])("the page %s itself, for %s", async (page, baseUrl, url) => {
+    openPage(page);
+    expect(await called(baseUrl)).toBe(url);
   });
 });
 
+const expectedUrl = "expected an https URL, or a path in a web page, without user info, query and fragment.";
+const expectedServer = (host: string) =>
+  `expected https and a server of the API description; to send access tokens to it, add allowedHosts: ["${host}"].`;
+
 describe("no client is created for", () => {
   test.each([
-    "https://graph.microsoft.com.evil.example/beta",
+    "graph.microsoft.com",
+    "graph.microsoft.com/beta",
     "https://graph.microsoft.com@evil.example/beta",
     "https://user:password@graph.microsoft.com/beta",
-    "http://graph.microsoft.com/beta",
-    "https://graph.microsoft.com:8443/beta",
-    "https://evil.example/https://graph.microsoft.com/beta",
-    "https://127.0.0.1.evil.example",
-    "https://localhost.evil.example",
+    "https://user@graph.microsoft.com/beta",
+    "https://:password@graph.microsoft.com/beta",
+    "https://graph.microsoft.com/beta#",
+    "https://graph.microsoft.com/beta#top",
+    "https://graph.microsoft.com/beta?",
+    "https://graph.microsoft.com/beta?x=",
+    "https://",
     "ftp://127.0.0.1",
-    "https://10.0.0.1",
-    "https://0.0.0.0",
     "file:///etc/passwd",
     "data:text/plain,x",
     "nonsense",
     "//graph.microsoft.com/beta",
+    "/api", // without a page
     "",
-  ])("%j", (baseUrl) => {
-    expect(() => createClient({ baseUrl })).toThrow(TypeError);
+    " ",
+    new URL("https://graph.microsoft.com/beta?x="),
+    5,
+    {},
+  ])("%s", (value) => {
+    const baseUrl = value as string;
+    const shown = JSON.stringify(String(value).replace(/\/\/.*@/, "//…@"));
+    if (value === null)
+      expect(() => createClient({ baseUrl })).not.toThrow(); // as undefined
+    else expect(() => createClient({ baseUrl })).toThrow(new TypeError(`Invalid baseUrl ${shown}: ${expectedUrl}`));
   });
 
-  test("another host, with an error that tells how to allow it", () => {
-    expect(() => createClient({ baseUrl: "https://proxy.example/beta" })).toThrow(
-      'Invalid baseUrl: proxy.example is not an https server of the API description. To send it access tokens, add allowedHosts: ["proxy.example"].',
+  test.each([
+    ["https://graph.microsoft.com.evil.example/beta", "graph.microsoft.com.evil.example"],
+    ["http://graph.microsoft.com/beta", "graph.microsoft.com"],
+    ["https://graph.microsoft.com:8443/beta", "graph.microsoft.com:8443"],
+    ["https://evil.example/https://graph.microsoft.com/beta", "evil.example"],
+    ["https://127.0.0.1.evil.example", "127.0.0.1.evil.example"],
+    ["https://localhost.evil.example", "localhost.evil.example"],
+    ["https://10.0.0.1", "10.0.0.1"],
+    ["https://0.0.0.0", "0.0.0.0"],
+  ])("%s", (baseUrl, host) => {
+    const message = `Invalid baseUrl "${baseUrl}": ${expectedServer(host)}`;
+    expect(() => createClient({ baseUrl })).toThrow(new TypeError(message));
+  });
+
+  test.each(["//evil.example/api", "/\\evil.example", "/\t/evil.example", "https://app.example.evil.example"])(
+    "another host than the page's: %j",
+    (baseUrl) => {
+      openPage("https://app.example/");
+      expect(() => createClient({ baseUrl })).toThrow("add allowedHosts");
+    },
+  );
+
+  test.each(["graph.microsoft.com", "api", "./api", "", "https:api"])("%j on a page", (baseUrl) => {
+    openPage("https://app.example/");
+    expect(() => createClient({ baseUrl })).toThrow(expectedUrl);
+  });
+
+  test("a path on a page without an origin", () => {
+    vi.stubGlobal("location", { origin: "null" });
+    expect(() => createClient({ baseUrl: "/api" })).toThrow(expectedUrl);
+  });
+
+  test("an allowed host without https", () => {
+    const options = { baseUrl: "http://proxy.example/beta", allowedHosts: ["proxy.example"] };
+    expect(() => createClient(options)).toThrow(expectedServer("proxy.example"));
+  });
+});
+
+describe("allowedHosts are refused:", () => {
+  test.each<[allowedHosts: unknown]>([
+    ["graph.microsoft.com.proxy.example"],
+    [["http://proxy.example"]],
+    [["ftp://proxy.example"]],
+    [["https://proxy.example/graph"]],
+    [["proxy.example/graph"]],
+    [["user@proxy.example"]],
+    [["proxy.example?x"]],
+    [["*.example"]],
+    [["two words"]],
+    [[""]],
+    [["proxy.example", 5]],
+    [[null]],
+    [{ host: "proxy.example" }],
+  ])("%j", (allowedHosts) => {
+    expect(() => createClient({ allowedHosts: allowedHosts as string[] })).toThrow(
+      new TypeError(
+        `Invalid allowedHosts ${JSON.stringify(allowedHosts)}: expected an array of hosts or https origins, such as ["proxy.example:8443"].`,
+      ),
     );
   });
 });

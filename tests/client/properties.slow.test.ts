@@ -100,3 +100,34 @@ test("any response results in either data or an error", async () => {
     { numRuns: 10_000 },
   );
 }, 120_000);
+
+test("whatever fetch returns or throws results in either data or an error", async () => {
+  const values = fc.oneof(
+    fc.anything({ withDate: true, withMap: true, withNullPrototype: true, withBigInt: true }),
+    fc.record(
+      {
+        status: fc.oneof(fc.constantFrom(200, 201, 403, 429, 599), fc.anything()),
+        headers: fc.oneof(fc.constant(new Headers()), fc.record({ get: functions() }), fc.anything()),
+        text: fc.oneof(functions(), fc.anything()),
+        body: fc.anything(),
+      },
+      { requiredKeys: [] },
+    ),
+  );
+  await fc.assert(
+    fc.asyncProperty(values, fc.boolean(), async (value, rejects) => {
+      const fetch = () => (rejects ? Promise.reject(value) : Promise.resolve(value as Response));
+      const { data, error } = await createClient({ fetch, retry: false }).createMyProject({ body: {} });
+      expect((data === undefined) !== (error === undefined)).toBe(true);
+    }),
+    { numRuns: 20_000 },
+  );
+}, 120_000);
+
+/** Generates functions that return something or throw it. */
+function functions(): fc.Arbitrary<() => unknown> {
+  return fc.tuple(fc.oneof(fc.json(), fc.anything()), fc.boolean()).map(([value, throws]) => () => {
+    if (throws) throw value;
+    return value;
+  });
+}

@@ -1,15 +1,197 @@
-import { expect, test } from "vitest";
-import { prepareRequest } from "../../src/client/request.ts";
+import { describe, expect, test } from "vitest";
+import { serializerOf } from "../../scripts/pipeline/endpoint.ts";
+import { serializeAsIs, serializeMultipart, serializeUrlEncoded } from "../../src/client/form.ts";
+import { connect, type Endpoint, unwrap } from "../../src/client/index.ts";
+import { serializeQuery } from "../../src/client/query.ts";
 
-const sentAs = (requestContentType: string, body: unknown) =>
-  prepareRequest("", { method: "post", path: "/", requestContentType, responses: {} }, { body }).body;
+type Method = (options: object) => Promise<{ data?: unknown; error?: Error }>;
 
-test.each(["application/json", "Application/JSON", "application/merge-patch+json", "application/json; charset=utf-8"])(
-  "%s is serialized",
-  (mediaType) => expect(sentAs(mediaType, { a: 1 })).toBe('{"a":1}'),
-);
+/**
+ * Calls an operation and returns the request that it sends.
+ *
+ * @throws the error of the call
+ */
+async function requestOf(endpoint: Partial<Endpoint>, options: object): Promise<Request> {
+  const requests: Request[] = [];
+  const fetch = async (request: Request) => {
+    requests.push(request);
+    return new Response();
+  };
+  const serializer = serializerOf(endpoint.requestContentType);
+  const defaults = { method: "post", path: "/things", responses: { 200: "empty" }, serializeQuery } as const;
+  const endpoints = {
+    call: { ...defaults, ...(serializer && { serializeBody: serializers[serializer] }), ...endpoint },
+  };
+  const { call } = connect(endpoints, ["https://api.example"], { fetch }) as { call: Method };
+  unwrap(await call(options));
+  return requests[0] ?? expect.unreachable();
+}
 
-test("a text whose media type only begins like JSON is sent as it is", () => {
-  const text = '{"a":1}\n{"a":2}\n';
-  expect(sentAs("application/json-seq", text)).toBe(text);
+const serializers = { serializeAsIs, serializeMultipart, serializeUrlEncoded };
+
+const sentAs = (requestContentType: string, body: unknown, options = {}) =>
+  requestOf({ requestContentType }, { body, ...options });
+
+describe("a JSON body", () => {
+  test.each([
+    ...["application/json", "Application/JSON", "application/merge-patch+json"],
+    ...["application/json; charset=utf-8", "application/json ;charset=utf-8"],
+  ])("is serialized as %s", async (mediaType) => {
+    const request = await sentAs(mediaType, { a: 1 });
+    expect(await request.text()).toBe('{"a":1}');
+    expect(request.headers.get("Content-Type")).toBe(mediaType);
+  });
+
+  test.each(["application/json-seq", "application/jsonl", "application/x-ndjson"])(
+    "is not serialized as %s",
+    async (mediaType) => {
+      const text = '{"a":1}\n{"a":2}\n';
+      expect(await (await sentAs(mediaType, text)).text()).toBe(text);
+    },
+  );
+
+  test("is null, not absent, for null", async () => {
+    expect(await (await sentAs("application/json", null)).text()).toBe("null");
+  });
+
+  test("has neither text nor type, if it is undefined", async () => {
+    const request = await sentAs("application/json", undefined);
+    expect(request.body).toBeNull();
+    expect(request.headers.has("Content-Type")).toBe(false);
+  });
+});
+
+describe.each([
+  ["application/x-www-form-urlencoded", URLSearchParams],
+  ["application/x-www-form-urlencoded; charset=utf-8", URLSearchParams],
+  ["multipart/form-data", FormData],
+  ["multipart/form-data; charset=utf-8", FormData],
+  ["Multipart/Form-Data", FormData],
+  ["Application/X-WWW-Form-Urlencoded", URLSearchParams],
+])("a form, %s,", (mediaType, Form) => {
+  const fieldsOf = async (body: object) => [...(await (await sentAs(mediaType, body)).formData())];
+
+  test("has a field for each value, and one for each item of an array", async () => {
+    const body = { name: "A & B", count: 0, isOpen: false, about: { artist: "me" }, tags: ["a", { b: 1 }] };
+    expect(await fieldsOf(body)).toEqual([
+      ["name", "A & B"],
+      ["count", "0"],
+      ["isOpen", "false"],
+      ["about", '{"artist":"me"}'],
+      ["tags", "a"],
+      ["tags", '{"b":1}'],
+    ]);
+  });
+
+  test("has no field for undefined", async () => {
+    expect(await fieldsOf({ note: undefined, tags: ["a", undefined, "b"] })).toEqual([
+      ["tags", "a"],
+      ["tags", "b"],
+    ]);
+  });
+
+  test("is absent if it is undefined", async () => {
+    expect((await sentAs(mediaType, undefined)).body).toBeNull();
+  });
+
+  test("is sent as it is, if the caller has built it", async () => {
+    const form = new Form();
+    form.append("name", "value");
+    expect(await fieldsOf(form)).toEqual([["name", "value"]]);
+  });
+});
+
+describe("the media type of a body", () => {
+  test("is that of the API description", async () => {
+    const request = await sentAs("application/x-www-form-urlencoded", { a: 1 });
+    expect(request.headers.get("Content-Type")).toBe("application/x-www-form-urlencoded");
+    expect((await sentAs("image/png", new Blob(["PNG"]))).headers.get("Content-Type")).toBe("image/png");
+  });
+
+  test("has the boundary of a multipart form", async () => {
+    const { headers } = await sentAs("multipart/form-data", { file: new Blob(["bytes"], { type: "image/png" }) });
+    expect(headers.get("Content-Type")).toMatch(/^multipart\/form-data; boundary=./);
+  });
+
+  test("is that of a Blob where the API description has a range", async () => {
+    const request = await sentAs("*/*", new Blob(["PNG"], { type: "image/png" }));
+    expect(request.headers.get("Content-Type")).toBe("image/png");
+  });
+});
+
+describe("a query", () => {
+  const urlOf = async (options: object) => (await requestOf({}, options)).url;
+
+  test.each([
+    [undefined, ""],
+    [{}, ""],
+    [{ a: undefined }, ""],
+    [{ a: "b c", d: [1, 2] }, "?a=b%20c&d=1&d=2"],
+  ])("%j is sent as %j", async (query, text) => {
+    expect(await urlOf({ params: { query } })).toBe(`https://api.example/things${text}`);
+  });
+
+  test.each(["a=1?", "?a=1?"])("is what the caller's serializer returns: %s", async (text) => {
+    expect(await urlOf({ params: { query: { a: 1 } }, querySerializer: () => text })).toBe(
+      "https://api.example/things?a=1?",
+    );
+  });
+
+  test("is serialized in the style that the caller chooses", async () => {
+    const querySerializer = { array: { style: "form", explode: false } };
+    expect(await urlOf({ params: { query: { a: [1, 2] } }, querySerializer })).toBe("https://api.example/things?a=1,2");
+  });
+});
+
+test("a body is what the caller's serializer returns", async () => {
+  const request = await sentAs("application/json", { a: 1 }, { bodySerializer: () => "mine" });
+  expect(await request.text()).toBe("mine");
+  expect(request.headers.get("Content-Type")).toBe("application/json");
+});
+
+test("the caller's headers override those of the API description", async () => {
+  const headers = { "Content-Type": "application/problem+json", "X-Mine": "1" };
+  const request = await sentAs("application/json", {}, { headers });
+  expect(request.headers.get("Content-Type")).toBe("application/problem+json");
+  expect(request.headers.get("X-Mine")).toBe("1");
+});
+
+test.each([true, false])("a request has a client-request-id where the API description says so: %s", async (isSent) => {
+  expect((await requestOf({ sendsClientRequestId: isSent }, {})).headers.has("client-request-id")).toBe(isSent);
+});
+
+test("the method is sent in capitals", async () => {
+  expect((await requestOf({ method: "patch" }, {})).method).toBe("PATCH");
+});
+
+test("other options of the request are the caller's, but not how redirects are followed", async () => {
+  const request = await requestOf({}, { request: { credentials: "include", redirect: "follow", method: "GET" } });
+  expect(request).toMatchObject({ credentials: "include", redirect: "manual", method: "POST" });
+});
+
+describe("a path parameter", () => {
+  const pathOf = async (path: string, values: object, parenthesizedPrefixes: Record<string, string> = {}) => {
+    const request = await requestOf({ path, parenthesizedPrefixes }, { params: { path: values } });
+    return new URL(request.url).pathname;
+  };
+
+  test.each([
+    ["/a/{b}", { b: 7 }, "/a/7"],
+    ["/a/{b}/c", { b: 0 }, "/a/0/c"],
+    ["/a/{b}/{c}", { b: "x", c: false }, "/a/x/false"],
+    ["/a/{b-c}", { "b-c": "x y" }, "/a/x%20y"],
+  ])("replaces its place in %s", async (path, values, expected) => {
+    expect(await pathOf(path, values)).toBe(expected);
+  });
+
+  test.each([undefined, null, "", ".", ".."])("cannot be %j, in any place", async (value) => {
+    await expect(pathOf("/a/{b}/{c}", { b: value, c: "x" })).rejects.toThrow("invalid-request");
+    await expect(pathOf("/a/{b}/{c}", { b: "x", c: value })).rejects.toThrow("invalid-request");
+  });
+
+  test("with a prefix is sent in parentheses where the API description says so", async () => {
+    const path = "/users/{id}/posts/{post}";
+    expect(await pathOf(path, { id: "$a'b", post: "$c" }, { id: "$" })).toBe("/users('$a''b')/posts/%24c");
+    expect(await pathOf(path, { id: "a$b", post: "c" }, { id: "$" })).toBe("/users/a%24b/posts/c");
+  });
 });

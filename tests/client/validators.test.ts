@@ -113,7 +113,7 @@ describe("a client with validators", () => {
   });
 
   test("reports an invalid error response", async () => {
-    const { client, onDeviation } = clientFor({ error: {} }, 400);
+    const { client, onDeviation } = clientFor({ error: { code: "Some", message: "Message", target: 5 } }, 400);
     const { error } = await client.createMyProject({ body: {} });
     expect(error).toMatchObject({ kind: "status", status: 400 });
     expect(onDeviation).toHaveBeenCalledOnce();
@@ -140,6 +140,7 @@ test("the compiled validators need neither eval nor imports", async () => {
 
 test("a validator is a Standard Schema of the request body", () => {
   const { request } = validators.createMyCertification;
+  expect(request["~standard"]).toMatchObject({ version: 1, vendor: "graph-profile" });
   type Output = NonNullable<(typeof request)["~standard"]["types"]>["output"];
   expectTypeOf<Output>().toEqualTypeOf<PersonCertificationCreate>();
 });

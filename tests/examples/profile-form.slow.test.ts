@@ -22,9 +22,24 @@ import {
 } from "../support/profile-page.ts";
 
 const description = await loadDocument();
-const { folder, mock, open, isCall, callsOf } = await startExample();
+const { folder, mock, open, openWith, isCall, callsOf } = await startExample();
 const notCreated = "Nothing was created.";
 const perhapsCreated = "It may have been created: look at the profile first.";
+
+test("a path is a service on the page's own origin, as behind a dev server", async () => {
+  const page = await openWith("/api", "certification");
+  await fill(page, { Title: "Certified Service Designer" });
+  const request = await submit(page);
+  expect(request.url()).toBe(new URL("/api/me/profile/certifications", page.url()).href);
+  expect(request.headers().authorization).toBe("Bearer any");
+  await outcome(page, "The certification was created").waitFor();
+});
+
+test("a service that is no URL is named on the page", async () => {
+  const page = await openWith("graph.microsoft.com/beta", "certification");
+  await submitButton(page).click();
+  await page.getByText('Invalid baseUrl "graph.microsoft.com/beta": expected an https URL').waitFor();
+});
 
 test.each([
   {
@@ -284,7 +299,10 @@ describe("an error", () => {
     const page = await open("web-account");
     for (const [response, title] of [
       [{ status: 201, json: { createdDateTime: 1, service: 7 } }, "The web account was created"],
-      [{ status: 400, json: { error: { details: "all of it" } } }, "The service rejected the form"],
+      [
+        { status: 400, json: { error: { code: "Some", message: "", details: "all of it" } } },
+        "The service rejected the form",
+      ],
     ] as const) {
       const warning = page.waitForEvent("console", (message) => message.type() === "warning");
       await respondOnce(page, response);

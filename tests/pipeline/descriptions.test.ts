@@ -27,7 +27,9 @@ async function generate(name: string, run: Run = {}) {
   const { createClient, servers }: Generated = await load("client.ts");
   const { examples }: { examples: Record<string, unknown> } = await load("examples.ts");
   const requests: Request[] = [];
+  const isRelative = Object.values(servers)[0]?.startsWith("/");
   const client = createClient({
+    ...(isRelative && { baseUrl: "http://localhost" }),
     fetch: async (request: Request) => {
       requests.push(request);
       return new Response(null, { status: 204 });
@@ -115,7 +117,7 @@ describe("a description in OpenAPI 3.0", () => {
 
 test("hostile texts in every place of OpenAPI 3.1 are only text", async () => {
   const { client, servers, examples, last } = hostile;
-  expect(Object.keys(client)).toEqual(["__proto__", "constructor", "class", "toString", "_2Fast", "toString2"]);
+  expect(Object.keys(client)).toEqual(["__proto__", "constructor", "class", "toString", "_2Fast", "toJSON"]);
   expect(Object.getPrototypeOf(servers)).toBe(Object.prototype);
   expect(Object.getPrototypeOf(examples)).toBe(Object.prototype);
   expect("polluted" in {}).toBe(false);

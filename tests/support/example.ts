@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import type { Page, Request } from "playwright-core";
-import { build, preview } from "vite";
+import { build, type ProxyOptions, preview } from "vite";
 import { afterAll, afterEach, expect } from "vitest";
 import { buildCode } from "../../scripts/package/build.ts";
 import { write } from "../../scripts/pipeline/write.ts";
@@ -59,6 +59,11 @@ export async function startExample() {
     isCall,
     open: (hash: string, viewport?: Viewport): Promise<Page> =>
       openProfilePage(browser, `${url}#${hash}`, errors, viewport),
+    /** Opens the example with another service. The server of the page forwards `/api` to the mock. */
+    openWith: async (graphUrl: string, hash: string): Promise<Page> => {
+      const proxy = { "/api": { target: mock.url, rewrite: (path: string) => path.replace("/api", "/beta") } };
+      return openProfilePage(browser, `${await serve(folder, graphUrl, proxy)}#${hash}`, errors);
+    },
     /** Returns a list to which the requests that go to the service from now on are added. */
     callsOf(page: Page): Request[] {
       const calls: Request[] = [];
@@ -69,10 +74,13 @@ export async function startExample() {
 }
 
 /** Builds an example for a service and serves it until the test file ends. Returns its URL. */
-async function serve(folder: string, graphUrl: string): Promise<string> {
+async function serve(folder: string, graphUrl: string, proxy: Record<string, ProxyOptions> = {}): Promise<string> {
   await writeFile(join(folder, ".env"), `VITE_GRAPH_URL=${graphUrl}\n`);
-  await build({ root: folder, logLevel: "error" }); // with the React for development, which reports more errors
-  const server = await preview({ root: folder, logLevel: "warn", preview: { host: "127.0.0.1", port: 0 } });
+  const outDir = join("dist", encodeURIComponent(graphUrl));
+  // With the React for development, which reports more errors.
+  await build({ root: folder, logLevel: "error", build: { outDir } });
+  const options = { root: folder, logLevel: "warn", build: { outDir } } as const;
+  const server = await preview({ ...options, preview: { host: "127.0.0.1", port: 0, proxy } });
   afterAll(() => server.close());
   return server.resolvedUrls?.local[0] ?? expect.unreachable("Vite reports no URL");
 }

@@ -85,7 +85,7 @@ export function CreateForm<Body extends FieldValues>({ name, form, create, child
           event.preventDefault();
           if (isSubmitting) return;
           setOutcome(undefined);
-          void submit(event);
+          submit(event).catch((error: Error) => setProgress(error.message)); // such as an invalid VITE_GRAPH_URL
         }}
       >
         <div className="fields">{children}</div>

@@ -1,0 +1,45 @@
+/**
+ * Returns the URL that paths are appended to. A path is resolved against the origin of the page.
+ *
+ * @param servers - the URLs of the API description's servers
+ * @throws `TypeError` if `baseUrl` is not such a URL, or if access tokens must not be sent to it: it is neither loopback, nor
+ * on the page's own origin, nor on a host of `servers` or `allowedHosts` over https
+ */
+export function resolveBaseUrl(
+  baseUrl: string | URL,
+  servers: readonly string[],
+  allowedHosts: readonly string[] = [],
+): string {
+  const { origin } = globalThis.location ?? {};
+  const fail = (expected: string) => {
+    const withoutUserInfo = String(baseUrl).replace(/\/\/[^/]*@/, "//…@");
+    return new TypeError(`Invalid baseUrl ${JSON.stringify(withoutUserInfo)}: expected ${expected}.`);
+  };
+  const url = /^(https?:\/)?\//i.test(String(baseUrl)) && parse(String(baseUrl), origin);
+  if (!url || url.username || url.password || /[?#]/.test(url.href))
+    throw fail("an https URL, or a path in a web page, without user info, query and fragment");
+  const hosts = [...servers.map((server) => parse(server)?.host), ...hostsOf(allowedHosts)];
+  if (url.origin !== origin && !isLoopback(url) && !(url.protocol === "https:" && hosts.includes(url.host)))
+    throw fail(
+      `https and a server of the API description; to send access tokens to it, add allowedHosts: ["${url.host}"]`,
+    );
+  return url.href.replace(/\/+$/, "");
+}
+
+function hostsOf(allowedHosts: readonly string[]): string[] {
+  const hosts: readonly unknown[] = Array.isArray(allowedHosts) ? allowedHosts : [undefined];
+  return hosts.map((host) => {
+    const url = typeof host === "string" && parse(/^https?:/.test(host) ? host : `https://${host}`);
+    const isOrigin = url && url.href === `${url.origin}/` && !url.host.includes("*");
+    if (isOrigin && (url.protocol === "https:" || isLoopback(url))) return url.host;
+    throw new TypeError(
+      `Invalid allowedHosts ${JSON.stringify(allowedHosts)}: expected an array of hosts or https origins, such as ["proxy.example:8443"].`,
+    );
+  });
+}
+
+const parse = (url: string, base?: string): URL | undefined =>
+  URL.canParse(url, base) ? new URL(url, base) : undefined;
+
+const isLoopback = ({ hostname }: URL): boolean =>
+  /^(localhost|.+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
