@@ -5,7 +5,7 @@ import type { Operation } from "../openapi/operations.ts";
 import { keysOf, valueAt } from "../openapi/pointer.ts";
 import { resolve } from "../openapi/reference.ts";
 import type { EngineRequest, Violation } from "./engine.ts";
-import { type SchemaReference, shapeAt } from "./schema.ts";
+import { type SchemaReference, shapeAt, shapeOf } from "./schema.ts";
 
 /** A mistake in a request. */
 export interface Problem {
@@ -17,7 +17,10 @@ export interface Problem {
   target: string;
 }
 
-/** Returns the mistakes in a request: one for an invalid value, however many rules of the API description it breaks. */
+/**
+ * Returns the mistakes in a request: one for an invalid value, however many rules of the API description it breaks. That a
+ * readOnly property is missing is none, because only responses have it (OpenAPI 3.0, section 4.7.24.2).
+ */
 export function problemsOf(
   violations: readonly Violation[],
   { body, headers, url }: EngineRequest,
@@ -27,11 +30,18 @@ export function problemsOf(
   const content = resolve(document, operation.definition.requestBody)?.content;
   const bodySchema = jsonContent(content)?.schema as SchemaReference | undefined;
   const errors = violations.map((violation) => ({ ...violation, message: violation.rule ?? violation.message }));
-  return relevantErrors(errors).map((error) => ({
+  const mistakes = relevantErrors(errors).filter((error) => !requiresReadOnly(error));
+  return mistakes.map((error) => ({
     code: error.keyword,
     message: `${isInBody(error) ? bodyMessage(error) : error.message}${sent(error)}.`,
     target: error.pointer,
   }));
+
+  function requiresReadOnly({ rule = "", pointer }: Violation): boolean {
+    const [, name = ""] = /^must have required property '(.*)'$/s.exec(rule) ?? [];
+    const property = shapeAt(document, bodySchema, keysOf(pointer)).properties.get(name);
+    return property !== undefined && shapeOf(document, property).readOnly;
+  }
 
   function bodyMessage({ keyword, message, pointer }: Violation): string {
     const keys = keysOf(pointer);

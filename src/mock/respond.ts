@@ -104,12 +104,13 @@ async function createResponse(
     if (response.violations.length > 0) return response;
     throw problem;
   }
-  const response = await engine(request, operation, options);
-  const { status, body, violations } = response;
-  if (violations.length > 0 && (status === 400 || status === 422))
-    throw new MockError(invalidStatus(operation), "The request is invalid.", {
-      problems: problemsOf(violations, request, document, operation),
-    });
+  let response = await engine(request, operation, options);
+  if (response.violations.length > 0 && (response.status === 400 || response.status === 422)) {
+    const problems = problemsOf(response.violations, request, document, operation);
+    if (problems.length > 0) throw new MockError(invalidStatus(operation), "The request is invalid.", { problems });
+    response = await engine(request, operation, { ...options, skipValidation: true });
+  }
+  const { status, body } = response;
   const isCreate = status === 201 && preferences.responses === "created" && preferences.scenario === undefined;
   return isCreate ? { ...response, body: createdObject(document, operation, body, request, random) } : response;
 }

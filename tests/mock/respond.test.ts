@@ -256,6 +256,24 @@ describe("an invalid request has one problem for one mistake: what is invalid, w
     ]);
   });
 
+  test("a missing readOnly property is none, at any depth", async () => {
+    const text = { type: "string" };
+    const part = { required: ["id", "name"], properties: { id: { ...text, readOnly: true }, name: text } };
+    const properties = { ...part.properties, part: { anyOf: [part, { type: "null" }] }, parts: { items: part } };
+    const requestBody = { content: { "application/json": { schema: { ...part, properties } } } };
+    const responses = { 201: { description: "Created" }, 400: { description: "Invalid" } };
+    const respond = responderOf({ "/a": { post: { requestBody, responses } } });
+    const problemsOf = async (body: object) => {
+      const headers = { "content-type": "application/json" };
+      const request = { method: "POST", path: "/a", query: "", headers, body: JSON.stringify(body) };
+      const response = await respond(request);
+      return [response.status, ...response.problems];
+    };
+    expect(await problemsOf({ name: "x", part: { name: "x" }, parts: [{ name: "x" }] })).toEqual([201]);
+    const message = "Property part must have required property 'name'.";
+    expect(await problemsOf({ name: "x", part: {}, parts: [] })).toEqual([400, message]);
+  });
+
   test("the response of the service, which is terser, is available on demand", async () => {
     const { status, body } = await post(path, { allowedAudiences: "nobody" }, { prefer: "example=unknownError" });
     expect({ status, body }).toMatchObject({ status: 400, body: { error: { code: "UnknownError", message: "" } } });
