@@ -91,7 +91,6 @@ describe("a create responds with what was sent, what the service sets, and null 
   );
 
   test("by the schema of another API description", async () => {
-    const text = { type: "string" };
     const folder = { $ref: "#/components/schemas/folder" };
     const schema = {
       required: ["id", "etag", "items", "size", "root"],
@@ -106,7 +105,7 @@ describe("a create responds with what was sent, what the service sets, and null 
         label: text,
         note: { ...text, nullable: true },
         secret: { ...text, writeOnly: true },
-        parent: { oneOf: [folder, { type: "null" }] },
+        parent: { oneOf: [folder, orNull] },
         parts: { type: "array", items: folder },
         either: { anyOf: [folder, { properties: { other: text } }] },
       },
@@ -118,7 +117,7 @@ describe("a create responds with what was sent, what the service sets, and null 
         folder: {
           allOf: [
             { properties: { id: { ...text, readOnly: true }, name: { type: ["string", "null"] } } },
-            { properties: { parent: { anyOf: [folder, { type: "null" }] }, id: { minLength: 1 } } },
+            { properties: { parent: { anyOf: [folder, orNull] }, id: { minLength: 1 } } },
           ],
         },
       },
@@ -147,6 +146,44 @@ describe("a create responds with what was sent, what the service sets, and null 
       more: 1,
     });
   });
+});
+
+const [text, orNull] = [{ type: "string" }, { type: "null" }];
+const user = { user: {} };
+
+test.each<[schema: object, value: unknown, sample?: unknown]>([
+  [{}, null],
+  [{ type: ["string", "null"] }, null],
+  [{ ...text, nullable: true }, null],
+  [text, undefined],
+  [{ enum: ["a", null] }, null],
+  [{ enum: ["a"] }, undefined],
+  [{ type: ["string", "null"], enum: ["a"] }, undefined],
+  [{ anyOf: [text, orNull] }, null],
+  [{ oneOf: [text, orNull] }, null],
+  [{ anyOf: [text, { type: "number" }] }, undefined],
+  [{ allOf: [{ type: ["string", "null"] }, {}] }, null],
+  [{ allOf: [{ type: ["string", "null"] }, text] }, undefined],
+  [{ $ref: "#/components/schemas/text" }, undefined],
+  [{ $ref: "#/components/schemas/textOrNull" }, null],
+  [{ type: "array" }, []],
+  [{ type: ["array", "null"] }, null],
+  [{ $ref: "#/components/schemas/textOrNull", default: "x" }, "x"],
+  [{ type: "boolean", default: false }, false],
+  [{ $ref: "#/components/schemas/textOrNull", readOnly: true }, "set", "set"],
+  [{ $ref: "#/components/schemas/textOrNull", readOnly: true }, null],
+  [{ ...text, readOnly: true }, undefined],
+  [{ ...text, format: "date-time", readOnly: true }, expect.stringMatching(/^\d{4}-.*Z$/)],
+  [{ ...text, format: "date-time" }, undefined, "2020-01-01T00:00:00Z"],
+  [{ type: ["string", "null"], format: "date-time", readOnly: true }, null, null],
+  [{ anyOf: [{ properties: user }, orNull], readOnly: true }, { user: null }],
+  [{ anyOf: [{ properties: user }, orNull], readOnly: true }, { user: { id: "7" } }, { user: { id: "7" } }],
+  [{ ...text, readOnly: true }, "somebody", "somebody"],
+])("of a property that was not sent, the value by schema: %j is %j", async (schema, value, sample) => {
+  const example = sample === undefined ? {} : { doneBy: sample };
+  const schemas = { text, textOrNull: { type: ["string", "null"] } };
+  const respond = responderTo({ properties: { doneBy: schema } }, example, schemas);
+  expect(await respond({})).toEqual(value === undefined ? {} : { doneBy: value });
 });
 
 /** Returns a function that posts to a mock of an operation with one schema for requests and responses. */
