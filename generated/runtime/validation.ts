@@ -94,13 +94,21 @@ export function relevantErrors<E extends ValidationError>(errors: readonly E[]):
   const mistakes = new Map<string, E[]>();
   for (const error of errors) {
     const key = isAboutProperty(error) ? `${error.pointer} ${error.message}` : error.pointer;
-    mistakes.set(key, [...(mistakes.get(key) ?? []), error]);
+    const mistake = mistakes.get(key);
+    if (mistake) mistake.push(error);
+    else mistakes.set(key, [error]);
   }
-  const isInside = (error: E, { pointer }: E) =>
-    error.pointer === pointer ? isAboutProperty(error) : error.pointer.startsWith(`${pointer}/`);
+  const aroundErrors = new Set(errors.flatMap(pointersAround));
   return [...mistakes.values()]
-    .filter((all) => !all.some((outer) => isAlternative(outer) && errors.some((error) => isInside(error, outer))))
+    .filter((mistake) => !mistake.some((error) => isAlternative(error) && aroundErrors.has(error.pointer)))
     .map(mostSpecific);
+}
+
+/** Returns the pointers of the values that an error is inside. */
+function pointersAround(error: ValidationError): string[] {
+  const tokens = error.pointer.split("/");
+  const around = tokens.map((_, depth) => tokens.slice(0, depth).join("/")).slice(1);
+  return isAboutProperty(error) ? [...around, error.pointer] : around;
 }
 
 /** Whether an error is about a property of an object. One object can have several of them. */

@@ -60,12 +60,8 @@ export function shapeAt(
   schema: SchemaReference | undefined,
   keys: readonly string[],
 ): Shape {
-  return keys.reduce(
-    (shape, key) => {
-      return shapeOf(document, shape.properties.get(key) ?? shape.items);
-    },
-    shapeOf(document, schema),
-  );
+  const step = (shape: Shape, key: string) => shapeOf(document, shape.properties.get(key) ?? shape.items);
+  return keys.reduce(step, shapeOf(document, schema));
 }
 
 function computeShape(document: OpenApiDocument, schema: SchemaReference | undefined): Shape {

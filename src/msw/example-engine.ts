@@ -40,10 +40,8 @@ function exampleResponse(
   scenario: string | undefined,
   violations: Violation[],
 ): EngineResponse {
-  const response: Oas3Response | undefined = resolve(
-    document,
-    operation.responses[responseKey(operation, status) ?? ""],
-  );
+  const key = responseKey(operation, status) ?? "";
+  const response: Oas3Response | undefined = resolve(document, operation.responses[key]);
   const content = jsonContent(response?.content);
   const examples = Object.entries(content?.examples ?? {});
   const [, reference] = examples.find(([name]) => scenario === undefined || name === scenario) ?? [];

@@ -225,6 +225,11 @@ describe("an invalid request has one problem for one mistake: what is invalid, w
     expect(error.message).toBe(`The request has 3 problems. Property allowedAudiences ${orSeveral}; got "nobody".`);
   });
 
+  test("20,000 mistakes do not stop the mock", async () => {
+    const { body } = await post(path, { colleagues: Array(20_000).fill({ relationship: "foe" }) });
+    expect((body as { error: { details: object[] } }).error.details).toHaveLength(20_000);
+  });
+
   test("also where the operation declares no response to it", async () => {
     const letter = { type: "string", pattern: "^[a-z]$" };
     const long = { type: "string", pattern: `^(${"abc|".repeat(30)})$` };
