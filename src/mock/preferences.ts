@@ -9,7 +9,7 @@ export interface Preferences extends MockSettings {
 
 /**
  * Parses `Prefer: code=429, example=complete, dynamic=true, delay=100-200, chaos=0.5` (RFC 7240, section 2). Ignores
- * other preferences, as a server has to. A response that is asked for by status or example has no chaos.
+ * other preferences, as a server has to. What a request asks for replaces the scenario and the chaos of the settings.
  */
 export function parsePrefer(header = ""): Preferences {
   const preferences: Preferences = {};
@@ -22,6 +22,7 @@ export function parsePrefer(header = ""): Preferences {
     else if (name === "chaos" && parseShare(value) !== undefined) preferences.chaos = parseShare(value);
     else if (["code", "delay", "chaos"].includes(name)) preferences.invalid = `${name}=${value}`;
   }
-  const isExplicit = preferences.status !== undefined || preferences.scenario !== undefined;
-  return isExplicit ? { ...preferences, chaos: 0 } : preferences;
+  const { status, scenario, responses } = preferences;
+  if (status !== undefined || scenario !== undefined) return { ...preferences, scenario, chaos: 0 };
+  return responses === "dynamic" ? { ...preferences, scenario } : preferences;
 }

@@ -101,7 +101,8 @@ type PrismError = Error & {
 function withoutResponse({ status = 500, message, detail, additional }: PrismError): EngineResponse {
   const violations = additional?.validation?.map(({ location, ...rest }) => toViolation({ ...rest, path: location }));
   if (violations) return { status, headers: {}, body: undefined, violations, deviations: [] };
-  throw new MockError(status, detail && status !== 401 ? `${message}: ${detail}` : message);
+  const isAboutPrism = status === 401; // "… so Prism is generating this error for you"
+  throw new MockError(status, detail && !isAboutPrism ? `${message}: ${detail}` : message);
 }
 
 interface PrismDiagnostic {

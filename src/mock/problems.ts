@@ -38,9 +38,10 @@ export function problemsOf(
   }));
 
   function requiresReadOnly({ rule = "", pointer }: Violation): boolean {
-    const [, name = ""] = /^must have required property '(.*)'$/s.exec(rule) ?? [];
-    const property = shapeAt(document, bodySchema, keysOf(pointer)).properties.get(name);
-    return property !== undefined && shapeOf(document, property).readOnly;
+    const [, name] = /^must have required property '(.*)'$/s.exec(rule) ?? [];
+    if (name === undefined) return false;
+    const { properties } = shapeAt(document, bodySchema, keysOf(pointer));
+    return shapeOf(document, properties.get(name)).readOnly;
   }
 
   function bodyMessage({ keyword, message, pointer }: Violation): string {

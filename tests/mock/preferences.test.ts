@@ -82,6 +82,16 @@ describe.each([
     expect(await mockOf(describing(responses), {})(`example=${body}`)).toEqual([status, body]);
   });
 
+  test.each([
+    ["", 429, "slow"],
+    ["code=403", 403, "forbidden"],
+    ["example=forbidden", 403, "forbidden"],
+    ["delay=0", 429, "slow"],
+  ])("responds to Prefer: %s and not with the scenario of all requests", async (prefer, status, body) => {
+    const document = describing({ 200: ["ok"], 403: ["forbidden"], 429: ["slow"] });
+    expect(await mockOf(document, { scenario: "slow" })(prefer)).toEqual([status, body]);
+  });
+
   test("sends no body with a status that has none", async () => {
     expect(await mockOf(describing({ 200: ["ok"], default: ["unexpected"] }), {})("code=204")).toEqual([
       204,

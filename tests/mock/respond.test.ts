@@ -23,12 +23,12 @@ describe("settings", () => {
 
   test.each([
     ["setting", () => mockWith({ responses: "dynamic" })(path)],
-    ["preference", () => mockWith()(path, {}, { prefer: "dynamic=true" })],
+    ["preference", () => mockWith({ scenario: "complete" })(path, {}, { prefer: "dynamic=true" })],
   ])("dynamic as a %s responds with generated values", async (_kind, post) => {
     const { status, body } = await post();
     expect(status).toBe(201);
     expect(body).toMatchObject({ id: expect.any(String) });
-    expect(body).not.toEqual(reference);
+    expect([reference, complete]).not.toContainEqual(body);
   });
 
   test.each<MockSettings>([{}, { responses: "dynamic" }])("seed repeats the values of %j", async (settings) => {
@@ -230,6 +230,14 @@ describe("an invalid request has one problem for one mistake: what is invalid, w
     expect((body as { error: { details: object[] } }).error.details).toHaveLength(20_000);
   });
 
+  test("missing credentials are one too, where the operation declares no 401", async () => {
+    const scheme = { type: "http", scheme: "bearer" };
+    const post = { security: [{ token: [] }], responses: { 201: { description: "Created" } } };
+    const respond = responderOf({ "/a": { post } }, { securitySchemes: { token: scheme } });
+    const response = await respond({ method: "POST", path: "/a", query: "", headers: {}, body: "" });
+    expect(response).toMatchObject({ status: 401, problems: ["Invalid security scheme used"] });
+  });
+
   test("also where the operation declares no response to it", async () => {
     const letter = { type: "string", pattern: "^[a-z]$" };
     const long = { type: "string", pattern: `^(${"abc|".repeat(30)})$` };
@@ -285,8 +293,9 @@ describe("an invalid request has one problem for one mistake: what is invalid, w
   });
 });
 
-/** Creates a responder for paths without security. */
-function responderOf(paths: object): Responder {
-  const description = { openapi: "3.1.0", info: { title: "", version: "" }, paths } as unknown as OpenApiDocument;
+/** Creates a responder for paths. */
+function responderOf(paths: object, components = {}): Responder {
+  const info = { title: "", version: "" };
+  const description = { openapi: "3.1.0", info, paths, components } as unknown as OpenApiDocument;
   return createResponder(description, { responses: "created" }, createPrism(description));
 }
