@@ -5,6 +5,8 @@ import { jsonContent } from "../../src/openapi/media-type.ts";
 import { operationsOf } from "../../src/openapi/operations.ts";
 import { resolve } from "../../src/openapi/reference.ts";
 import { objectKey, stringLiteral } from "../../src/samples/literal.ts";
+import { absentKeyword, DirectedSchemas } from "./directed-schemas.ts";
+import type { Direction } from "./direction.ts";
 import { formats } from "./formats.ts";
 import { importTypes, statusKey } from "./text.ts";
 
@@ -28,7 +30,7 @@ export function validators(document: OpenApiDocument): ValidatorFiles {
     const property = (key: string, type: string, content?: Record<string, Oas3MediaType>): string => {
       const schema = jsonContent(content)?.schema;
       if (!schema) return "";
-      const { functionName, problem } = compiler.compile(schema);
+      const { functionName, problem } = compiler.compile(schema, key === "request" ? "request" : "response");
       if (problem !== undefined) return `    // ${key} has no validator: ${problem.replaceAll(/\s+/g, " ")}\n`;
       return `    ${key}: validatorOf<${type}>(code.${functionName}),\n`;
     };
@@ -61,8 +63,9 @@ interface Compiled {
   problem?: string;
 }
 
-/** Compiles schemas, each of them once. */
+/** Compiles schemas, each of them once; those that differ between requests and responses, once for each. */
 class Compiler {
+  readonly #schemas: DirectedSchemas;
   readonly #compiled = new Map<string, Compiled>();
   readonly #ajv = new Ajv({
     allErrors: true,
@@ -72,29 +75,37 @@ class Compiler {
     inlineRefs: false,
     formats,
     code: { source: true, esm: true, lines: true },
+    keywords: [
+      { keyword: absentKeyword, code: (context) => context.fail(), error: { message: ({ schema }) => schema } },
+    ],
   });
 
   constructor(document: OpenApiDocument) {
     const all = Object.entries(document.components?.schemas ?? {});
     const schemas = Object.fromEntries(all.filter(([, schema]) => !isTooLarge(schema)));
-    this.#ajv.addSchema({ $id: "document", ...toJsonSchema({ components: { schemas } }) });
+    this.#schemas = new DirectedSchemas(toJsonSchema({ components: { schemas } }) as OpenApiDocument, (id, schema) => {
+      this.#ajv.addSchema({ ...(typeof schema === "boolean" ? { allOf: [schema] } : (schema as object)), $id: id });
+    });
   }
 
-  compile(schema: object): Compiled {
-    const key = JSON.stringify(schema);
+  compile(schema: object, direction: Direction): Compiled {
+    const tooLarge = isTooLarge(schema);
+    const directed = tooLarge ? schema : this.#schemas.of(toJsonSchema(schema), direction);
+    const key = JSON.stringify(directed);
     const known = this.#compiled.get(key);
     if (known) return known;
     const functionName = `check${this.#compiled.size}`; // no name that Ajv uses
-    const compiled = { functionName, ...this.#add(functionName, schema) };
+    const problem = tooLarge
+      ? { problem: `its schema has more than ${maxValues} values` }
+      : this.#add(functionName, directed);
+    const compiled = { functionName, ...problem };
     this.#compiled.set(key, compiled);
     return compiled;
   }
 
   #add(name: string, schema: object): { problem?: string } {
-    if (isTooLarge(schema)) return { problem: `its schema has more than ${maxValues} values` };
-    const text = JSON.stringify(toJsonSchema(schema)).replaceAll('"$ref":"#/', '"$ref":"document#/');
     try {
-      this.#ajv.addSchema({ $id: name, ...JSON.parse(text) }).getSchema(name);
+      this.#ajv.addSchema({ ...schema, $id: name }).getSchema(name);
       return {};
     } catch (error) {
       return { problem: (error as Error).message }; // such as a reference to a component that is too large
@@ -134,7 +145,7 @@ function toJsonSchema(value: unknown): object {
   );
 }
 
-const droppedKeywords = /^(description|\$(id|schema|anchor|dynamicAnchor|async))$/;
+const droppedKeywords = new RegExp(`^(description|${absentKeyword}|\\$(id|schema|anchor|dynamicAnchor|async))$`);
 
 // OpenAPI 3.0.3, section 4.7.24: boolean `exclusive…` limits, and `nullable`, which Ajv knows beside `type` only.
 function withoutOpenApi30(value: unknown): unknown {
@@ -146,8 +157,8 @@ function withoutOpenApi30(value: unknown): unknown {
   ] as const)
     if (typeof schema[flag] === "boolean") schema[flag] = schema[flag] ? schema[limit] : undefined;
   if (typeof schema.nullable !== "boolean" || "type" in schema) return schema;
-  const { nullable, ...rest } = schema;
-  return nullable ? { anyOf: [rest, { type: "null" }] } : rest;
+  const { nullable, readOnly, writeOnly, ...rest } = schema;
+  return { readOnly, writeOnly, ...(nullable ? { anyOf: [rest, { type: "null" }] } : rest) };
 }
 
 /** Returns Ajv's code with the helpers inlined that it would load from Ajv. */

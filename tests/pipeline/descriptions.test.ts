@@ -80,7 +80,7 @@ describe("a description in OpenAPI 3.0", () => {
   ])("has validators that know the keywords of OpenAPI 3.0: valid is %s", async (isValid, bodies) => {
     const { validators } = await load("validators.ts");
     const isValidBody = (body: object) =>
-      !validators.postBooks.request["~standard"].validate({ id: 1, title: "x", ...body }).issues;
+      !validators.postBooks.request["~standard"].validate({ title: "x", ...body }).issues;
     expect(bodies.map(isValidBody)).toEqual(bodies.map(() => isValid));
   });
 
