@@ -1,21 +1,25 @@
 import type { Oas3_1Schema, Oas3PathItem } from "@redocly/openapi-core";
 import type { OpenAPI3, SchemaObject } from "openapi-typescript";
-import type { TypeNode } from "typescript";
+import type { PropertySignature, TypeNode } from "typescript";
 import type { OpenApiDocument } from "../../src/openapi/document.ts";
+import { isRecord } from "../../src/openapi/json.ts";
 import { methods } from "../../src/openapi/operations.ts";
+import { absentFrom } from "./direction.ts";
 import { factory, typesText } from "./openapi-typescript.ts";
 
 /**
- * Returns the text of `types.ts`: openapi-typescript's types, with readOnly and writeOnly properties marked for `Readable`
- * and `Writable`, flags enums as strings of several values, and binary content as `Blob`.
+ * Returns the text of `types.ts`: openapi-typescript's types, with properties marked for `Readable` and `Writable` that are
+ * readOnly, writeOnly or have a default, flags enums as strings of several values, and binary content as `Blob`.
  */
 export function types(document: OpenApiDocument): string {
   let usesFlags = false;
   const copy = structuredClone(document);
   dropEnumsOfObjects(copy);
+  markReferences(copy, copy);
   dropUnusableOperationIds(copy);
   const text = typesText(copy as OpenAPI3, {
     readWriteMarkers: true,
+    transformProperty: markDefault,
     transform(schema) {
       const values = flagsOf(schema);
       if (values.length === 0) return isBinary(schema) ? factory.createTypeReferenceNode("Blob") : undefined;
@@ -23,7 +27,17 @@ export function types(document: OpenApiDocument): string {
       return flagsType(values);
     },
   });
-  return (usesFlags ? flagsDeclaration : "") + text;
+  return (usesFlags ? flagsDeclaration : "") + directionDeclarations + text;
+}
+
+/** Marks an optional property with a default. Requests never have a readOnly one, so that it needs no other mark. */
+function markDefault(property: PropertySignature, schema: SchemaObject): PropertySignature | undefined {
+  const { modifiers, name, questionToken, type } = property;
+  const isReadOnly = schema.readOnly && !schema.writeOnly;
+  if (schema.default === undefined || !questionToken || !type || (schema.writeOnly && !schema.readOnly))
+    return undefined;
+  const marked = isReadOnly ? type : factory.createTypeReferenceNode("$Default", [type]);
+  return factory.updatePropertySignature(property, modifiers, name, isReadOnly ? undefined : questionToken, marked);
 }
 
 // OpenAPI 3.0.3, section 4.7.14.2, and 3.1.0, section 4.8.14.2. JSON has no such value, but a part of a form may have.
@@ -40,6 +54,19 @@ function dropEnumsOfObjects(value: unknown, seen = new Set<unknown>()): void {
     "properties" in value || "additionalProperties" in value || ("type" in value && value.type === "object");
   if (describesObjects && "enum" in value && Array.isArray(value.enum)) delete value.enum;
   for (const inner of Object.values(value)) dropEnumsOfObjects(inner, seen);
+}
+
+/** Repeats beside a property's `$ref` or `allOf` what is readOnly or writeOnly in it, where openapi-typescript looks for it. */
+function markReferences(document: OpenApiDocument, value: unknown, seen = new Set<unknown>()): void {
+  if (typeof value !== "object" || value === null || seen.has(value)) return;
+  seen.add(value);
+  const properties = "properties" in value && isRecord(value.properties) ? Object.values(value.properties) : [];
+  for (const property of properties) {
+    if (!isRecord(property) || !("$ref" in property || "allOf" in property)) continue;
+    const absent = absentFrom(document, property);
+    if (absent) Object.assign(property, { readOnly: absent === "request", writeOnly: absent === "response" });
+  }
+  for (const inner of Object.values(value)) markReferences(document, inner, seen);
 }
 
 /**
@@ -75,6 +102,34 @@ function flagsType(values: readonly string[]): TypeNode {
     ? factory.createTypeReferenceNode("Flags", [factory.createTupleTypeNode(literals)])
     : factory.createTypeReferenceNode("ManyFlags", [factory.createUnionTypeNode(literals)]);
 }
+
+const directionDeclarations = `/** Marks a readOnly property: only responses have it. */
+export type $Read<T> = { readonly $read: T };
+/** Marks a writeOnly property: only requests have it. */
+export type $Write<T> = { readonly $write: T };
+/** Marks an optional property with a default: responses always have it. */
+export type $Default<T> = { readonly $default: T };
+/** A schema as responses have it: without writeOnly properties, and with those that have a default. */
+export type Readable<T> = [T] extends [Leaf] ? T
+    : T extends Leaf ? T
+    : T extends $Read<infer U> ? Readable<U>
+    : T extends $Default<infer U> ? Readable<U>
+    : T extends $Write<unknown> ? never
+    : T extends (infer E)[] ? Readable<E>[]
+    : T extends object ? { [K in keyof WithDefaults<T> as NonNullable<T[K]> extends $Write<unknown> ? never : K]: Readable<WithDefaults<T>[K]> }
+    : T;
+/** A schema as requests have it: without readOnly properties. */
+export type Writable<T> = [T] extends [Leaf] ? T
+    : T extends Leaf ? T
+    : T extends $Write<infer U> ? Writable<U>
+    : T extends $Default<infer U> ? Writable<U>
+    : T extends $Read<unknown> ? never
+    : T extends (infer E)[] ? Writable<E>[]
+    : T extends object ? { [K in keyof T as NonNullable<T[K]> extends $Read<unknown> ? never : K]: Writable<T[K]> }
+    : T;
+type WithDefaults<T> = T & { [K in keyof T as NonNullable<T[K]> extends $Default<unknown> ? K : never]-?: T[K] };
+type Leaf = string | number | boolean | null | undefined | Blob;
+`;
 
 const flagsDeclaration = `/**
  * A flags enum in JSON: one value, or several separated by commas. Up to three values are checked in any order, more in the
