@@ -51,6 +51,7 @@ describe("validators of requests", () => {
     ["allOf", { special: { note: "n" } }, { special: { note: "n", id: "1" } }, ["special", "id"]],
     ["oneOf", { either: item }, { either: received1 }, ["either", "id"]],
     ["a schema in place", { inline: {} }, { inline: { at: "now" } }, ["inline", "at"]],
+    ["alternatives", { alternative: { name: "A" } }, { alternative: { id: "1" } }, ["alternative", "id"]],
     ["a schema beside `not`", { conditional: { kind: "k" } }, { conditional: { id: "1" } }, ["conditional", "id"]],
   ])("in %s", (_what, valid, invalid, path) => {
     expect(issuesOf(validators.createItemList.request, valid)).toEqual([]);
@@ -103,9 +104,25 @@ export { createdAt, secret, withId, withTimestamp };
 export const item: ItemCreate = { name: "A", secret: "s", both: "b", children: [{ name: "B", secret: "s", both: "b" }] };
 export const list: RequestBody<operations["createItemList"]> = { special: { note: "n" } };
 export const sizes = ({ size, children, version }: Item): number[] => [size, version, ...(children ?? []).map(({ size }) => size)];
+export const sized: RequestBody<operations["createItemList"]> = { sized: { ...item, size: 2 } };
+// @ts-expect-error: required in spite of its default
+export const unsized: RequestBody<operations["createItemList"]> = { sized: { name: "A", secret: "s", both: "b" } };
 // @ts-expect-error: another type
 export const other: ItemCreate = { name: "A", secret: "s", both: "b", size: "1" };
 export const call = (client: Client) => client.createItem({ params: { query: { filter: {} } }, body: item });
+`),
+    ).toEqual([]);
+  });
+
+  test("narrow by a discriminator in both directions", async () => {
+    expect(
+      await errorsOf(`
+export const lives = (pet: Pet): number => pet.kind === "cat" ? pet.lives : pet.chip.length;
+type Sent = NonNullable<RequestBody<operations["createItemList"]>["pet"]>;
+export const barks = (pet: Sent): boolean => pet.kind === "dog" && pet.barks;
+export const pets: Sent[] = [{ kind: "cat", lives: 9 }, { kind: "dog", barks: true }];
+// @ts-expect-error: a property of the other alternative
+export const other: Sent = { kind: "cat", barks: true };
 `),
     ).toEqual([]);
   });
@@ -147,7 +164,7 @@ function issuesOf(validator: Validator, body: unknown) {
 
 /** Compiles a program that uses the generated client. */
 async function errorsOf(program: string): Promise<string[]> {
-  const imports = 'import type { Client, Item, ItemCreate, operations, RequestBody } from "./client.ts";\n';
+  const imports = 'import type { Client, Item, ItemCreate, operations, Pet, RequestBody } from "./client.ts";\n';
   await writeFile(join(folder, "program.ts"), imports + program);
   const errors = compileErrors(folder, ["program.ts"], { noUnusedLocals: false });
   return errors.map((error) => error.replace(folder, ""));
