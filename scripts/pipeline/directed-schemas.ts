@@ -1,8 +1,8 @@
 import type { OpenApiDocument } from "../../src/openapi/document.ts";
 import { isObject, isRecord } from "../../src/openapi/json.ts";
-import { decodeToken, pointerTo } from "../../src/openapi/pointer.ts";
-import { isReference, resolve } from "../../src/openapi/reference.ts";
-import { absentFrom, type Direction } from "./direction.ts";
+import { pointerTo } from "../../src/openapi/pointer.ts";
+import { isReference } from "../../src/openapi/reference.ts";
+import { absentFrom, type Direction, keysOfReference, targetOf } from "./direction.ts";
 
 type Schema = Record<string, unknown>;
 
@@ -49,7 +49,9 @@ export class DirectedSchemas {
       return this.of(subschema, direction, inPlace.has(keyword) ? absent : undefined);
     });
     if (isReference(result)) result.$ref = this.#reference(result.$ref, direction, absent);
-    if (Array.isArray(result.required)) result.required = result.required.filter((name) => !absent.has(name));
+    if (result.required) result.required = without(absent, result.required);
+    if (isRecord(result.dependentRequired))
+      result.dependentRequired = mapValues(result.dependentRequired, (names) => without(absent, names));
     // Alternatives that required different properties may now overlap.
     const { oneOf, ...others } = result;
     if (!subschemasOf(schema, "oneOf").some((branch) => this.#requiredIn(branch).some((name) => absent.has(name))))
@@ -59,7 +61,7 @@ export class DirectedSchemas {
 
   /** Returns the id of the schema that a reference refers to. Where a schema is missing, returns the reference. */
   #reference($ref: string, direction: Direction | undefined, absent: ReadonlySet<string>): string {
-    const target: unknown = resolve(this.#document, { $ref });
+    const target = targetOf(this.#document, { $ref });
     if (target === undefined) return $ref;
     const required = absent.size > 0 ? this.#requiredIn(target).filter((name) => absent.has(name)) : [];
     const all = new Set([...this.#absentIn(target, direction), ...required]);
@@ -96,7 +98,7 @@ export class DirectedSchemas {
     for (const each of found) {
       if (!isRecord(each)) continue;
       for (const keyword of inPlace) for (const subschema of subschemasOf(each, keyword)) found.add(subschema);
-      if (isReference(each)) found.add(resolve(this.#document, { $ref: each.$ref }));
+      found.add(targetOf(this.#document, each));
     }
     return [...found].filter(isRecord);
   }
@@ -120,13 +122,13 @@ function differing(document: OpenApiDocument, direction: Direction): ReadonlySet
       pointers.add(target);
       referrers.set(target, (referrers.get(target) ?? new Set()).add(pointer));
     };
-    visit(resolve(document, { $ref: pointer }));
+    visit(targetOf(document, { $ref: pointer }));
   }
   for (const pointer of found) for (const referrer of referrers.get(pointer) ?? []) found.add(referrer);
   return found;
 }
 
-const canonical = ($ref: string): string => pointerTo($ref.slice(2).split("/").map(decodeToken));
+const canonical = ($ref: string): string => pointerTo(keysOfReference($ref));
 
 /** Keywords whose schemas apply to the value itself, and those whose schemas only decide whether others apply. */
 const inPlace = new Set(["allOf", "anyOf", "oneOf", "then", "else", "dependentSchemas", "dependencies"]);
@@ -146,11 +148,16 @@ function mapSubschemas(schema: Schema, map: (subschema: unknown, keyword: string
     if (singles.has(keyword) && !Array.isArray(value)) return [keyword, map(value, keyword)] as const;
     if (!lists.has(keyword) || !isObject(value)) return [keyword, value] as const;
     if (Array.isArray(value)) return [keyword, value.map((item) => map(item, keyword))] as const;
-    const inner = Object.entries(value).map(([name, item]) => [name, map(item, keyword)] as const);
-    return [keyword, Object.fromEntries(inner)] as const;
+    return [keyword, mapValues(value, (item) => map(item, keyword))] as const;
   });
   return Object.fromEntries(entries);
 }
+
+const mapValues = (record: Schema, map: (value: unknown) => unknown): Schema =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
+
+const without = (absent: ReadonlySet<string>, names: unknown): unknown =>
+  Array.isArray(names) ? names.filter((name) => !absent.has(name)) : names;
 
 function subschemasOf(schema: Schema, keyword: string): unknown[] {
   const value = schema[keyword];

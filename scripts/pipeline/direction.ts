@@ -1,6 +1,7 @@
 import type { OpenApiDocument } from "../../src/openapi/document.ts";
 import { isRecord } from "../../src/openapi/json.ts";
-import { isReference, resolve } from "../../src/openapi/reference.ts";
+import { decodeToken, valueAt } from "../../src/openapi/pointer.ts";
+import { isReference } from "../../src/openapi/reference.ts";
 
 /** Where a schema is used: in what the client sends, or in what it receives. */
 export type Direction = "request" | "response";
@@ -22,6 +23,15 @@ function isTrueOf(document: OpenApiDocument, schema: unknown, keyword: string, s
   if (schema[keyword] === true) return true;
   seen.add(schema);
   const parts = Array.isArray(schema.allOf) ? schema.allOf : [];
-  const target = isReference(schema) ? resolve(document, { $ref: schema.$ref }) : undefined;
-  return [target, ...parts].some((part) => isTrueOf(document, part, keyword, seen));
+  return [targetOf(document, schema), ...parts].some((part) => isTrueOf(document, part, keyword, seen));
 }
+
+/** Returns what a schema refers to, which may be a reference itself, with keywords beside it. */
+export function targetOf(document: OpenApiDocument, schema: object): unknown {
+  return isReference(schema) && schema.$ref.startsWith("#/")
+    ? valueAt(document, keysOfReference(schema.$ref))
+    : undefined;
+}
+
+/** Returns the keys that a local reference leads along. */
+export const keysOfReference = ($ref: string): string[] => $ref.slice(2).split("/").map(decodeToken);

@@ -52,11 +52,18 @@ describe("validators of requests", () => {
     ["oneOf", { either: item }, { either: received1 }, ["either", "id"]],
     ["a schema in place", { inline: {} }, { inline: { at: "now" } }, ["inline", "at"]],
     ["alternatives", { alternative: { name: "A" } }, { alternative: { id: "1" } }, ["alternative", "id"]],
+    ["a dependency", { dependent: { kind: "k" } }, { dependent: { id: "1" } }, ["dependent", "id"]],
     ["a schema beside `not`", { conditional: { kind: "k" } }, { conditional: { id: "1" } }, ["conditional", "id"]],
   ])("in %s", (_what, valid, invalid, path) => {
     expect(issuesOf(validators.createItemList.request, valid)).toEqual([]);
     expect(issuesOf(validators.createItemList.request, invalid)).toContainEqual({ path, message: readOnly });
   });
+});
+
+test("validators check what is beside a reference in a schema that is referenced", () => {
+  const message = "must NOT have more than 3 characters";
+  expect(issuesOf(validators.createItemList.request, { short: "abc" })).toEqual([]);
+  expect(issuesOf(validators.createItemList.request, { short: "abcd" })).toEqual([{ path: ["short"], message }]);
 });
 
 describe("validators of responses", () => {
