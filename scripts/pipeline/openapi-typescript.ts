@@ -10,40 +10,27 @@ const transformSchema: Library["transformSchema"] = require("openapi-typescript/
 const { scanDiscriminators, resolveRef } = require("openapi-typescript/dist/lib/utils.cjs") as Library;
 const { astToString } = require("openapi-typescript/dist/lib/ts.cjs") as Library;
 
-const { factory, isTypeAliasDeclaration } = require("typescript") as typeof import("typescript");
-
 /** The node factory of the compiler that openapi-typescript uses. */
-export { factory };
+export const { factory } = require("typescript") as typeof import("typescript");
 
 /**
- * Returns what openapi-typescript's `openapiTS` and `astToString` return for a bundled description, but for the types of
- * the markers, and with properties that have a default as optional as others.
+ * Returns what openapi-typescript's `openapiTS` and `astToString` return for a bundled description with
+ * `defaultNonNullable: false`: a default makes no property required.
  *
  * @param options - the options that change the types; all others have their defaults
  */
 export function typesText(
   document: OpenAPI3,
-  {
-    transform,
-    transformProperty,
-    readWriteMarkers = false,
-  }: Pick<OpenAPITSOptions, "transform" | "transformProperty" | "readWriteMarkers">,
+  { transform, transformProperty }: Pick<OpenAPITSOptions, "transform" | "transformProperty"> = {},
 ): string {
   // Options that are absent have their default, since the others are off by default.
   const context: Partial<GlobalContext> = {
-    defaultNonNullable: false,
     discriminators: scanDiscriminators(document, { silent: true }),
     injectFooter: [],
-    readWriteMarkers,
     resolve: ($ref) => resolveRef(document, $ref, { silent: true }),
     silent: true,
     transform,
     transformProperty,
   };
-  const nodes = transformSchema(document, context as GlobalContext) as Node[];
-  return astToString(nodes.filter((node) => !isMarker(node)));
+  return astToString(transformSchema(document, context as GlobalContext) as Node[]);
 }
-
-/** Whether a node declares one of openapi-typescript's markers, or a type that reads them. */
-export const isMarker = (node: Node): boolean =>
-  isTypeAliasDeclaration(node) && /^(\$Read|\$Write|Readable|Writable)$/.test(node.name.text);

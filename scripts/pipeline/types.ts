@@ -2,7 +2,6 @@ import type { Oas3_1Schema, Oas3PathItem } from "@redocly/openapi-core";
 import type { OpenAPI3, SchemaObject } from "openapi-typescript";
 import type { PropertySignature, TypeNode } from "typescript";
 import type { OpenApiDocument } from "../../src/openapi/document.ts";
-import { isRecord } from "../../src/openapi/json.ts";
 import { methods } from "../../src/openapi/operations.ts";
 import { absentFrom } from "./direction.ts";
 import { factory, typesText } from "./openapi-typescript.ts";
@@ -15,11 +14,9 @@ export function types(document: OpenApiDocument): string {
   let usesFlags = false;
   const copy = structuredClone(document);
   dropEnumsOfObjects(copy);
-  markReferences(copy, copy);
   dropUnusableOperationIds(copy);
   const text = typesText(copy as OpenAPI3, {
-    readWriteMarkers: true,
-    transformProperty: markDefault,
+    transformProperty: (property, schema) => withMarker(property, schema, document),
     transform(schema) {
       const values = flagsOf(schema);
       if (values.length === 0) return isBinary(schema) ? factory.createTypeReferenceNode("Blob") : undefined;
@@ -30,15 +27,18 @@ export function types(document: OpenApiDocument): string {
   return (usesFlags ? flagsDeclaration : "") + directionDeclarations + text;
 }
 
-/** Marks an optional property with a default. Requests never have a readOnly one, so that it needs no other mark. */
-function markDefault(property: PropertySignature, schema: SchemaObject): PropertySignature | undefined {
-  const { modifiers, name, questionToken, type } = property;
-  const isReadOnly = schema.readOnly && !schema.writeOnly;
-  if (schema.default === undefined || !questionToken || !type || (schema.writeOnly && !schema.readOnly))
-    return undefined;
-  const marked = isReadOnly ? type : factory.createTypeReferenceNode("$Default", [type]);
-  return factory.updatePropertySignature(property, modifiers, name, isReadOnly ? undefined : questionToken, marked);
+/** Returns a property with its marker. One with a default is optional in requests, if they have it, and present in responses. */
+function withMarker(property: PropertySignature, schema: SchemaObject, document: OpenApiDocument): PropertySignature {
+  const { name, questionToken, type } = property;
+  const absent = absentFrom(document, schema);
+  const hasDefault = schema.default !== undefined;
+  const marker = absent ? absentMarkers[absent] : hasDefault && questionToken ? "$Default" : undefined;
+  const markedType = marker && type ? factory.createTypeReferenceNode(marker, [type]) : type;
+  const isPresent = hasDefault && absent === "request"; // since only responses have it
+  return factory.updatePropertySignature(property, undefined, name, isPresent ? undefined : questionToken, markedType);
 }
+
+const absentMarkers = { request: "$Read", response: "$Write" };
 
 // OpenAPI 3.0.3, section 4.7.14.2, and 3.1.0, section 4.8.14.2. JSON has no such value, but a part of a form may have.
 function isBinary(schema: SchemaObject): boolean {
@@ -54,19 +54,6 @@ function dropEnumsOfObjects(value: unknown, seen = new Set<unknown>()): void {
     "properties" in value || "additionalProperties" in value || ("type" in value && value.type === "object");
   if (describesObjects && "enum" in value && Array.isArray(value.enum)) delete value.enum;
   for (const inner of Object.values(value)) dropEnumsOfObjects(inner, seen);
-}
-
-/** Repeats beside a property's `$ref` or `allOf` what is readOnly or writeOnly in it, where openapi-typescript looks for it. */
-function markReferences(document: OpenApiDocument, value: unknown, seen = new Set<unknown>()): void {
-  if (typeof value !== "object" || value === null || seen.has(value)) return;
-  seen.add(value);
-  const properties = "properties" in value && isRecord(value.properties) ? Object.values(value.properties) : [];
-  for (const property of properties) {
-    if (!isRecord(property) || !("$ref" in property || "allOf" in property)) continue;
-    const absent = absentFrom(document, property);
-    if (absent) Object.assign(property, { readOnly: absent === "request", writeOnly: absent === "response" });
-  }
-  for (const inner of Object.values(value)) markReferences(document, inner, seen);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import type { Oas3MediaType } from "@redocly/openapi-core";
 import type { OpenApiDocument } from "../../src/openapi/document.ts";
+import { isRecord } from "../../src/openapi/json.ts";
 import { jsonContent } from "../../src/openapi/media-type.ts";
 import { operationsOf } from "../../src/openapi/operations.ts";
 import { resolve } from "../../src/openapi/reference.ts";
@@ -58,10 +59,7 @@ ${entries.join("")}};
 const maxValues = 10_000;
 
 /** The name of the compiled function of a schema, or the reason why there is none. */
-interface Compiled {
-  functionName: string;
-  problem?: string;
-}
+type Compiled = { functionName: string; problem?: undefined } | { functionName?: undefined; problem: string };
 
 /** Compiles schemas, each of them once; those that differ between requests and responses, once for each. */
 class Compiler {
@@ -84,37 +82,30 @@ class Compiler {
     const all = Object.entries(document.components?.schemas ?? {});
     const schemas = Object.fromEntries(all.filter(([, schema]) => !isTooLarge(schema)));
     this.#schemas = new DirectedSchemas(toJsonSchema({ components: { schemas } }) as OpenApiDocument, (id, schema) => {
-      this.#ajv.addSchema({ ...(typeof schema === "boolean" ? { allOf: [schema] } : (schema as object)), $id: id });
+      this.#ajv.addSchema({ ...(isRecord(schema) ? schema : { allOf: [schema] }), $id: id }); // which may be a boolean
     });
   }
 
   compile(schema: object, direction: Direction): Compiled {
-    const tooLarge = isTooLarge(schema);
-    const directed = tooLarge ? schema : this.#schemas.of(toJsonSchema(schema), direction);
+    if (isTooLarge(schema)) return { problem: `its schema has more than ${maxValues} values` };
+    const directed = this.#schemas.of(toJsonSchema(schema), direction);
     const key = JSON.stringify(directed);
-    const known = this.#compiled.get(key);
-    if (known) return known;
-    const functionName = `check${this.#compiled.size}`; // no name that Ajv uses
-    const problem = tooLarge
-      ? { problem: `its schema has more than ${maxValues} values` }
-      : this.#add(functionName, directed);
-    const compiled = { functionName, ...problem };
+    const compiled = this.#compiled.get(key) ?? this.#add(`check${this.#compiled.size}`, directed); // no name that Ajv uses
     this.#compiled.set(key, compiled);
     return compiled;
   }
 
-  #add(name: string, schema: object): { problem?: string } {
+  #add(functionName: string, schema: object): Compiled {
     try {
-      this.#ajv.addSchema({ ...schema, $id: name }).getSchema(name);
-      return {};
+      this.#ajv.addSchema({ ...schema, $id: functionName }).getSchema(functionName);
+      return { functionName };
     } catch (error) {
       return { problem: (error as Error).message }; // such as a reference to a component that is too large
     }
   }
 
   files(): Pick<ValidatorFiles, "validators.code.js" | "validators.code.d.ts"> {
-    const compiled = [...this.#compiled.values()].filter(({ problem }) => problem === undefined);
-    const names = compiled.map(({ functionName }) => functionName);
+    const names = [...this.#compiled.values()].flatMap(({ functionName }) => functionName ?? []);
     const code = standaloneCode(this.#ajv, Object.fromEntries(names.map((name) => [name, name])));
     const types = names.map((name) => `export declare const ${name}: Check;\n`).join("");
     return {

@@ -89,6 +89,12 @@ test("a schema that is the same in both directions is compiled once", () => {
 });
 
 describe("types", () => {
+  test("have no `any`", () => {
+    const withoutComments = files.get("types.ts")?.replaceAll(/\/\*[\s\S]*?\*\//g, "");
+    expect(withoutComments).toContain("$Default<number>");
+    expect(withoutComments).not.toMatch(/\bany\b/);
+  });
+
   test("of requests have no readOnly properties, and none in a schema that is referenced", async () => {
     expect(
       await errorsOf(`
