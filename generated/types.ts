@@ -27,7 +27,10 @@ export type Readable<T> = [T] extends [Leaf] ? T
     : T extends (infer E)[] ? Readable<E>[]
     : T extends object ? { [K in keyof WithDefaults<T> as NonNullable<T[K]> extends $Write<unknown> ? never : K]: Readable<WithDefaults<T>[K]> }
     : T;
-/** A schema as requests have it: without readOnly properties. */
+/**
+ * A schema as requests have it: without readOnly properties. TypeScript finds one in an object literal only, validators also in
+ * a variable.
+ */
 export type Writable<T> = [T] extends [Leaf] ? T
     : T extends Leaf ? T
     : T extends $Write<infer U> ? Writable<U>
