@@ -226,7 +226,7 @@ export interface operations {
     parameters: paths["/me/profile/certifications"]["post"]["parameters"];
     requestBody: Writable<components["schemas"]["personCertification"]>;
     responses: {
-      201: Readable<paths["/me/profile/certifications"]["post"]["responses"][201]["content"]["application/json"]>;
+      201: Readable<paths["/me/profile/certifications"]["post"]["responses"]["201"]["content"]["application/json"]>;
       400: Readable<components["schemas"]["ODataError"]>;
       401: Readable<components["schemas"]["ODataError"]>;
       403: Readable<components["schemas"]["ODataError"]>;
@@ -241,7 +241,7 @@ export interface operations {
     parameters: paths["/users/{idOrUserPrincipalName}/profile/certifications"]["post"]["parameters"];
     requestBody: Writable<components["schemas"]["personCertification"]>;
     responses: {
-      201: Readable<paths["/users/{idOrUserPrincipalName}/profile/certifications"]["post"]["responses"][201]["content"]["application/json"]>;
+      201: Readable<paths["/users/{idOrUserPrincipalName}/profile/certifications"]["post"]["responses"]["201"]["content"]["application/json"]>;
       400: Readable<components["schemas"]["ODataError"]>;
       401: Readable<components["schemas"]["ODataError"]>;
       403: Readable<components["schemas"]["ODataError"]>;
@@ -256,7 +256,7 @@ export interface operations {
     parameters: paths["/me/profile/projects"]["post"]["parameters"];
     requestBody: Writable<components["schemas"]["projectParticipation"]>;
     responses: {
-      201: Readable<paths["/me/profile/projects"]["post"]["responses"][201]["content"]["application/json"]>;
+      201: Readable<paths["/me/profile/projects"]["post"]["responses"]["201"]["content"]["application/json"]>;
       400: Readable<components["schemas"]["ODataError"]>;
       401: Readable<components["schemas"]["ODataError"]>;
       403: Readable<components["schemas"]["ODataError"]>;
@@ -271,7 +271,7 @@ export interface operations {
     parameters: paths["/users/{idOrUserPrincipalName}/profile/projects"]["post"]["parameters"];
     requestBody: Writable<components["schemas"]["projectParticipation"]>;
     responses: {
-      201: Readable<paths["/users/{idOrUserPrincipalName}/profile/projects"]["post"]["responses"][201]["content"]["application/json"]>;
+      201: Readable<paths["/users/{idOrUserPrincipalName}/profile/projects"]["post"]["responses"]["201"]["content"]["application/json"]>;
       400: Readable<components["schemas"]["ODataError"]>;
       401: Readable<components["schemas"]["ODataError"]>;
       403: Readable<components["schemas"]["ODataError"]>;
@@ -286,7 +286,7 @@ export interface operations {
     parameters: paths["/me/profile/webAccounts"]["post"]["parameters"];
     requestBody: Writable<components["schemas"]["webAccount"]>;
     responses: {
-      201: Readable<paths["/me/profile/webAccounts"]["post"]["responses"][201]["content"]["application/json"]>;
+      201: Readable<paths["/me/profile/webAccounts"]["post"]["responses"]["201"]["content"]["application/json"]>;
       400: Readable<components["schemas"]["ODataError"]>;
       401: Readable<components["schemas"]["ODataError"]>;
       403: Readable<components["schemas"]["ODataError"]>;
@@ -301,7 +301,7 @@ export interface operations {
     parameters: paths["/users/{idOrUserPrincipalName}/profile/webAccounts"]["post"]["parameters"];
     requestBody: Writable<components["schemas"]["webAccount"]>;
     responses: {
-      201: Readable<paths["/users/{idOrUserPrincipalName}/profile/webAccounts"]["post"]["responses"][201]["content"]["application/json"]>;
+      201: Readable<paths["/users/{idOrUserPrincipalName}/profile/webAccounts"]["post"]["responses"]["201"]["content"]["application/json"]>;
       400: Readable<components["schemas"]["ODataError"]>;
       401: Readable<components["schemas"]["ODataError"]>;
       403: Readable<components["schemas"]["ODataError"]>;

@@ -12,7 +12,6 @@ export const allowedAudiencesValues = [
   "organization",
   "federatedOrganizations",
   "everyone",
-  "unknownFutureValue",
 ] as const;
 
 /** The kind of an address. */
@@ -40,7 +39,6 @@ export const personRelationshipValues = [
   "sponsor",
   "emergencyContact",
   "other",
-  "unknownFutureValue",
 ] as const;
 
 /** The help that the person offers or seeks with regard to the project. */

@@ -12,20 +12,35 @@ export type ManyFlags<Value extends string> = Value | `${Value},${string}`;
 type InOrder<Values extends readonly string[]> = Values extends readonly [infer First extends string, ...infer Rest extends readonly string[]] ? First | InOrder<Rest> | `${First},${InOrder<Rest>}` : never;
 /** Matches no text with a letter, which keeps the combinations out of an editor's completions. */
 type NoLetters = Uppercase<string> & Lowercase<string>;
-export type $Read<T> = {
-    readonly $read: T;
-};
-export type $Write<T> = {
-    readonly $write: T;
-};
-export type Readable<T> = T extends $Write<any> ? never : T extends $Read<infer U> ? Readable<U> : T extends (infer E)[] ? Readable<E>[] : T extends object ? {
-    [K in keyof T as NonNullable<T[K]> extends $Write<any> ? never : K]: Readable<T[K]>;
-} : T;
-export type Writable<T> = T extends $Read<any> ? never : T extends $Write<infer U> ? Writable<U> : T extends (infer E)[] ? Writable<E>[] : T extends object ? {
-    [K in keyof T as NonNullable<T[K]> extends $Read<any> ? never : K]: Writable<T[K]>;
-} & {
-    [K in keyof T as NonNullable<T[K]> extends $Read<any> ? K : never]?: never;
-} : T;
+/** Marks a readOnly property: only responses have it. */
+export type $Read<T> = { readonly $read: T };
+/** Marks a writeOnly property: only requests have it. */
+export type $Write<T> = { readonly $write: T };
+/** Marks an optional property with a default: responses always have it. */
+export type $Default<T> = { readonly $default: T };
+/** A schema as responses have it: without writeOnly properties, and with those that have a default. */
+export type Readable<T> = [T] extends [Leaf] ? T
+    : T extends Leaf ? T
+    : T extends $Read<infer U> ? Readable<U>
+    : T extends $Default<infer U> ? Readable<U>
+    : T extends $Write<unknown> ? never
+    : T extends (infer E)[] ? Readable<E>[]
+    : T extends object ? { [K in keyof WithDefaults<T> as NonNullable<T[K]> extends $Write<unknown> ? never : K]: Readable<WithDefaults<T>[K]> }
+    : T;
+/**
+ * A schema as requests have it: without readOnly properties. TypeScript finds one in an object literal only, validators also in
+ * a variable.
+ */
+export type Writable<T> = [T] extends [Leaf] ? T
+    : T extends Leaf ? T
+    : T extends $Write<infer U> ? Writable<U>
+    : T extends $Default<infer U> ? Writable<U>
+    : T extends $Read<unknown> ? never
+    : T extends (infer E)[] ? Writable<E>[]
+    : T extends object ? { [K in keyof T as NonNullable<T[K]> extends $Read<unknown> ? never : K]: Writable<T[K]> }
+    : T;
+type WithDefaults<T> = T & { [K in keyof T as NonNullable<T[K]> extends $Default<unknown> ? K : never]-?: T[K] };
+type Leaf = string | number | boolean | null | undefined | Blob;
 export interface paths {
     "/me/profile/certifications": {
         parameters: {

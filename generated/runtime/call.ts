@@ -52,10 +52,10 @@ export type Failure<Operation extends OperationTypes> =
 
 type StatusError<Operation extends OperationTypes> = Operation extends OperationTypes
   ? {
-      [Status in Exclude<keyof Operation["responses"], Success>]: CallError & {
+      [Key in Exclude<keyof Operation["responses"], Success>]: CallError & {
         readonly kind: "status";
-        readonly status: Status extends number ? Status : number;
-        readonly body: Operation["responses"][Status];
+        readonly status: StatusOf<Key, keyof Operation["responses"]>;
+        readonly body: Operation["responses"][Key];
       };
     }[Exclude<keyof Operation["responses"], Success>]
   : never;
@@ -65,8 +65,25 @@ type BodyOption<Operation> = {
   [Key in keyof Operation as Key extends "requestBody" ? "body" : never]: Operation[Key];
 };
 
-type Success = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226 | "2XX";
+type Success = StatusIn<"2XX"> | "2XX";
 
-type SuccessOf<Status> = [Extract<Status, Success>] extends [never]
-  ? Extract<Status, "default">
-  : Extract<Status, Success>;
+type SuccessOf<Keys> = [Extract<Keys, Success>] extends [never] ? Extract<Keys, "default"> : Extract<Keys, Success>;
+
+/** The statuses of an error response: its own, or those of its range, or of any range for `default`, that no other response has. */
+type StatusOf<Key, Keys> = Key extends number
+  ? Key
+  : Key extends "default"
+    ? Exclude<StatusIn<"2XX" | "3XX" | "4XX" | "5XX">, Keys | StatusIn<Keys> | DefaultSuccess<Keys>>
+    : Exclude<StatusIn<Key>, Keys>;
+
+/** The statuses that `default` declares as success. */
+type DefaultSuccess<Keys> = [Extract<Keys, Success>] extends [never] ? StatusIn<"2XX"> : never;
+
+/** The statuses of a range: 400 to 499 for `4XX`. */
+type StatusIn<Range> = Range extends `${infer First}XX`
+  ? `${First}${Digit}${Digit}` extends `${infer Status extends number}`
+    ? Status
+    : never
+  : never;
+
+type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;

@@ -4,8 +4,8 @@ import { literal } from "../../src/samples/literal.ts";
 import { docComment } from "./text.ts";
 
 /**
- * Returns the text of `enums.ts`: for each enum of the API description, named or of a property, an array of its values
- * with the suffix `Values`.
+ * Returns the text of `enums.ts`: for each enum of the API description, named or of a property, an array of the values that
+ * requests may send, with the suffix `Values`.
  */
 export function enums(document: OpenApiDocument): string {
   const uniqueName = uniqueNames(reservedWords);
@@ -18,6 +18,13 @@ export function enums(document: OpenApiDocument): string {
     });
   return constants.length > 0 ? constants.join("\n") : "export {};\n";
 }
+
+/**
+ * The last enum value that a Microsoft API declares where it may add others later. Only responses have it.
+ *
+ * @see https://learn.microsoft.com/graph/best-practices-concept#handling-future-members-in-evolvable-enumerations
+ */
+const futureValue = "unknownFutureValue";
 
 interface Schema {
   description?: string;
@@ -36,7 +43,7 @@ interface Enum {
 
 /** @param described - the schema whose description applies: that of the property or component around `schema` */
 function enumsIn(schema: Schema, name: string, described = schema): Enum[] {
-  const values = schema.enum?.filter((value) => value !== null) ?? [];
+  const values = schema.enum?.filter((value) => value !== null && value !== futureValue) ?? [];
   const description = described.description ?? `The values of ${literal(name)}.`;
   const parts = [...(schema.items ? [schema.items] : []), ...(schema.anyOf ?? []), ...(schema.allOf ?? [])];
   return [

@@ -14,23 +14,23 @@ const { astToString } = require("openapi-typescript/dist/lib/ts.cjs") as Library
 export const { factory } = require("typescript") as typeof import("typescript");
 
 /**
- * Returns what openapi-typescript's `openapiTS` and `astToString` return for a bundled description.
+ * Returns what openapi-typescript's `openapiTS` and `astToString` return for a bundled description with
+ * `defaultNonNullable: false`: a default makes no property required.
  *
  * @param options - the options that change the types; all others have their defaults
  */
 export function typesText(
   document: OpenAPI3,
-  { transform, readWriteMarkers = false }: Pick<OpenAPITSOptions, "transform" | "readWriteMarkers">,
+  { transform, transformProperty }: Pick<OpenAPITSOptions, "transform" | "transformProperty"> = {},
 ): string {
   // Options that are absent have their default, since the others are off by default.
   const context: Partial<GlobalContext> = {
-    defaultNonNullable: true,
     discriminators: scanDiscriminators(document, { silent: true }),
     injectFooter: [],
-    readWriteMarkers,
     resolve: ($ref) => resolveRef(document, $ref, { silent: true }),
     silent: true,
     transform,
+    transformProperty,
   };
   return astToString(transformSchema(document, context as GlobalContext) as Node[]);
 }

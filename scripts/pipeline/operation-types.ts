@@ -12,15 +12,21 @@ export function operationTypes(document: OpenApiDocument, operation: Operation):
   const source = `paths[${stringLiteral(path)}][${stringLiteral(method)}]`;
   const responses = Object.entries(operation.responses).map(([status, response]) => {
     const content = resolve(document, response)?.content;
-    return `      ${statusKey(status)}: ${responseBody(content, `${source}["responses"][${statusKey(status)}]`)};\n`;
+    return `      ${statusKey(status)}: ${responseBody(content, `${source}["responses"][${stringLiteral(status)}]`)};\n`;
   });
   return `  ${propertyName(name)}: {
-    parameters: ${source}["parameters"];
+    parameters: ${parametersType(operation, `${source}["parameters"]`)};
     ${requestBody(document, operation, `NonNullable<${source}["requestBody"]>`)};
     responses: {
 ${responses.join("")}    };
   };
 `;
+}
+
+/** Returns the type of the parameters. Only objects can have marked properties. */
+function parametersType({ parameters }: Operation, source: string): string {
+  const text = JSON.stringify(parameters.map(({ schema, content }) => schema ?? content));
+  return /"(properties|\$ref)":/.test(text) ? `Writable<${source}>` : source;
 }
 
 type Content = Readonly<Record<string, { schema?: object }>>;

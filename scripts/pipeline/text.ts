@@ -16,7 +16,7 @@ const stringOrComment = /"(?:[^"\\]|\\.)*"|\/\*[\s\S]*?\*\/|\/\/.*/g;
 
 /** Returns a response's status, range or `default` as a key, which is a literal type too. */
 export const statusKey = (status: string): string =>
-  /^(0|[1-9]\d{0,8})$/.test(status) ? status : stringLiteral(status);
+  /^(0|[1-9]\d{0,8})$/.test(status) ? status : stringLiteral(status.replace(/^(\d)xx$/i, "$1XX"));
 
 /**
  * Escapes the characters that are invisible or change how the rest of a text looks: control characters, direction marks,

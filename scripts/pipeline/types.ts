@@ -1,13 +1,14 @@
 import type { Oas3_1Schema, Oas3PathItem } from "@redocly/openapi-core";
 import type { OpenAPI3, SchemaObject } from "openapi-typescript";
-import type { TypeNode } from "typescript";
+import type { PropertySignature, TypeNode } from "typescript";
 import type { OpenApiDocument } from "../../src/openapi/document.ts";
 import { methods } from "../../src/openapi/operations.ts";
+import { absentFrom } from "./direction.ts";
 import { factory, typesText } from "./openapi-typescript.ts";
 
 /**
- * Returns the text of `types.ts`: openapi-typescript's types, with readOnly and writeOnly properties marked for `Readable`
- * and `Writable`, flags enums as strings of several values, and binary content as `Blob`.
+ * Returns the text of `types.ts`: openapi-typescript's types, with properties marked for `Readable` and `Writable` that are
+ * readOnly, writeOnly or have a default, flags enums as strings of several values, and binary content as `Blob`.
  */
 export function types(document: OpenApiDocument): string {
   let usesFlags = false;
@@ -15,7 +16,7 @@ export function types(document: OpenApiDocument): string {
   dropEnumsOfObjects(copy);
   dropUnusableOperationIds(copy);
   const text = typesText(copy as OpenAPI3, {
-    readWriteMarkers: true,
+    transformProperty: (property, schema) => withMarker(property, schema, document),
     transform(schema) {
       const values = flagsOf(schema);
       if (values.length === 0) return isBinary(schema) ? factory.createTypeReferenceNode("Blob") : undefined;
@@ -23,8 +24,21 @@ export function types(document: OpenApiDocument): string {
       return flagsType(values);
     },
   });
-  return (usesFlags ? flagsDeclaration : "") + text;
+  return (usesFlags ? flagsDeclaration : "") + directionDeclarations + text;
 }
+
+/** Returns a property with its marker. One with a default is optional in requests, if they have it, and present in responses. */
+function withMarker(property: PropertySignature, schema: SchemaObject, document: OpenApiDocument): PropertySignature {
+  const { name, questionToken, type } = property;
+  const absent = absentFrom(document, schema);
+  const hasDefault = schema.default !== undefined;
+  const marker = absent ? absentMarkers[absent] : hasDefault && questionToken ? "$Default" : undefined;
+  const markedType = marker && type ? factory.createTypeReferenceNode(marker, [type]) : type;
+  const isPresent = hasDefault && absent === "request"; // since only responses have it
+  return factory.updatePropertySignature(property, undefined, name, isPresent ? undefined : questionToken, markedType);
+}
+
+const absentMarkers = { request: "$Read", response: "$Write" };
 
 // OpenAPI 3.0.3, section 4.7.14.2, and 3.1.0, section 4.8.14.2. JSON has no such value, but a part of a form may have.
 function isBinary(schema: SchemaObject): boolean {
@@ -75,6 +89,37 @@ function flagsType(values: readonly string[]): TypeNode {
     ? factory.createTypeReferenceNode("Flags", [factory.createTupleTypeNode(literals)])
     : factory.createTypeReferenceNode("ManyFlags", [factory.createUnionTypeNode(literals)]);
 }
+
+const directionDeclarations = `/** Marks a readOnly property: only responses have it. */
+export type $Read<T> = { readonly $read: T };
+/** Marks a writeOnly property: only requests have it. */
+export type $Write<T> = { readonly $write: T };
+/** Marks an optional property with a default: responses always have it. */
+export type $Default<T> = { readonly $default: T };
+/** A schema as responses have it: without writeOnly properties, and with those that have a default. */
+export type Readable<T> = [T] extends [Leaf] ? T
+    : T extends Leaf ? T
+    : T extends $Read<infer U> ? Readable<U>
+    : T extends $Default<infer U> ? Readable<U>
+    : T extends $Write<unknown> ? never
+    : T extends (infer E)[] ? Readable<E>[]
+    : T extends object ? { [K in keyof WithDefaults<T> as NonNullable<T[K]> extends $Write<unknown> ? never : K]: Readable<WithDefaults<T>[K]> }
+    : T;
+/**
+ * A schema as requests have it: without readOnly properties. TypeScript finds one in an object literal only, validators also in
+ * a variable.
+ */
+export type Writable<T> = [T] extends [Leaf] ? T
+    : T extends Leaf ? T
+    : T extends $Write<infer U> ? Writable<U>
+    : T extends $Default<infer U> ? Writable<U>
+    : T extends $Read<unknown> ? never
+    : T extends (infer E)[] ? Writable<E>[]
+    : T extends object ? { [K in keyof T as NonNullable<T[K]> extends $Read<unknown> ? never : K]: Writable<T[K]> }
+    : T;
+type WithDefaults<T> = T & { [K in keyof T as NonNullable<T[K]> extends $Default<unknown> ? K : never]-?: T[K] };
+type Leaf = string | number | boolean | null | undefined | Blob;
+`;
 
 const flagsDeclaration = `/**
  * A flags enum in JSON: one value, or several separated by commas. Up to three values are checked in any order, more in the

@@ -1,10 +1,13 @@
 import { createRequire } from "node:module";
 import type { Oas3MediaType } from "@redocly/openapi-core";
 import type { OpenApiDocument } from "../../src/openapi/document.ts";
+import { isRecord } from "../../src/openapi/json.ts";
 import { jsonContent } from "../../src/openapi/media-type.ts";
 import { operationsOf } from "../../src/openapi/operations.ts";
 import { resolve } from "../../src/openapi/reference.ts";
 import { objectKey, stringLiteral } from "../../src/samples/literal.ts";
+import { absentKeyword, DirectedSchemas } from "./directed-schemas.ts";
+import type { Direction } from "./direction.ts";
 import { formats } from "./formats.ts";
 import { importTypes, statusKey } from "./text.ts";
 
@@ -28,7 +31,7 @@ export function validators(document: OpenApiDocument): ValidatorFiles {
     const property = (key: string, type: string, content?: Record<string, Oas3MediaType>): string => {
       const schema = jsonContent(content)?.schema;
       if (!schema) return "";
-      const { functionName, problem } = compiler.compile(schema);
+      const { functionName, problem } = compiler.compile(schema, key === "request" ? "request" : "response");
       if (problem !== undefined) return `    // ${key} has no validator: ${problem.replaceAll(/\s+/g, " ")}\n`;
       return `    ${key}: validatorOf<${type}>(code.${functionName}),\n`;
     };
@@ -56,13 +59,11 @@ ${entries.join("")}};
 const maxValues = 10_000;
 
 /** The name of the compiled function of a schema, or the reason why there is none. */
-interface Compiled {
-  functionName: string;
-  problem?: string;
-}
+type Compiled = { functionName: string; problem?: undefined } | { functionName?: undefined; problem: string };
 
-/** Compiles schemas, each of them once. */
+/** Compiles schemas, each of them once; those that differ between requests and responses, once for each. */
 class Compiler {
+  readonly #schemas: DirectedSchemas;
   readonly #compiled = new Map<string, Compiled>();
   readonly #ajv = new Ajv({
     allErrors: true,
@@ -72,38 +73,39 @@ class Compiler {
     inlineRefs: false,
     formats,
     code: { source: true, esm: true, lines: true },
+    keywords: [
+      { keyword: absentKeyword, code: (context) => context.fail(), error: { message: ({ schema }) => schema } },
+    ],
   });
 
   constructor(document: OpenApiDocument) {
     const all = Object.entries(document.components?.schemas ?? {});
     const schemas = Object.fromEntries(all.filter(([, schema]) => !isTooLarge(schema)));
-    this.#ajv.addSchema({ $id: "document", ...toJsonSchema({ components: { schemas } }) });
+    this.#schemas = new DirectedSchemas(toJsonSchema({ components: { schemas } }) as OpenApiDocument, (id, schema) => {
+      this.#ajv.addSchema({ ...(isRecord(schema) ? schema : { allOf: [schema] }), $id: id }); // which may be a boolean
+    });
   }
 
-  compile(schema: object): Compiled {
-    const key = JSON.stringify(schema);
-    const known = this.#compiled.get(key);
-    if (known) return known;
-    const functionName = `check${this.#compiled.size}`; // no name that Ajv uses
-    const compiled = { functionName, ...this.#add(functionName, schema) };
+  compile(schema: object, direction: Direction): Compiled {
+    if (isTooLarge(schema)) return { problem: `its schema has more than ${maxValues} values` };
+    const directed = this.#schemas.of(toJsonSchema(schema), direction);
+    const key = JSON.stringify(directed);
+    const compiled = this.#compiled.get(key) ?? this.#add(`check${this.#compiled.size}`, directed); // no name that Ajv uses
     this.#compiled.set(key, compiled);
     return compiled;
   }
 
-  #add(name: string, schema: object): { problem?: string } {
-    if (isTooLarge(schema)) return { problem: `its schema has more than ${maxValues} values` };
-    const text = JSON.stringify(toJsonSchema(schema)).replaceAll('"$ref":"#/', '"$ref":"document#/');
+  #add(functionName: string, schema: object): Compiled {
     try {
-      this.#ajv.addSchema({ $id: name, ...JSON.parse(text) }).getSchema(name);
-      return {};
+      this.#ajv.addSchema({ ...schema, $id: functionName }).getSchema(functionName);
+      return { functionName };
     } catch (error) {
       return { problem: (error as Error).message }; // such as a reference to a component that is too large
     }
   }
 
   files(): Pick<ValidatorFiles, "validators.code.js" | "validators.code.d.ts"> {
-    const compiled = [...this.#compiled.values()].filter(({ problem }) => problem === undefined);
-    const names = compiled.map(({ functionName }) => functionName);
+    const names = [...this.#compiled.values()].flatMap(({ functionName }) => functionName ?? []);
     const code = standaloneCode(this.#ajv, Object.fromEntries(names.map((name) => [name, name])));
     const types = names.map((name) => `export declare const ${name}: Check;\n`).join("");
     return {
@@ -134,7 +136,7 @@ function toJsonSchema(value: unknown): object {
   );
 }
 
-const droppedKeywords = /^(description|\$(id|schema|anchor|dynamicAnchor|async))$/;
+const droppedKeywords = new RegExp(`^(description|${absentKeyword}|\\$(id|schema|anchor|dynamicAnchor|async))$`);
 
 // OpenAPI 3.0.3, section 4.7.24: boolean `exclusive…` limits, and `nullable`, which Ajv knows beside `type` only.
 function withoutOpenApi30(value: unknown): unknown {
@@ -146,8 +148,8 @@ function withoutOpenApi30(value: unknown): unknown {
   ] as const)
     if (typeof schema[flag] === "boolean") schema[flag] = schema[flag] ? schema[limit] : undefined;
   if (typeof schema.nullable !== "boolean" || "type" in schema) return schema;
-  const { nullable, ...rest } = schema;
-  return nullable ? { anyOf: [rest, { type: "null" }] } : rest;
+  const { nullable, readOnly, writeOnly, ...rest } = schema;
+  return { readOnly, writeOnly, ...(nullable ? { anyOf: [rest, { type: "null" }] } : rest) };
 }
 
 /** Returns Ajv's code with the helpers inlined that it would load from Ajv. */

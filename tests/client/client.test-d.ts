@@ -176,9 +176,12 @@ describe("the result of a call", () => {
   });
 });
 
-test("the values of enums", () => {
-  expectTypeOf<(typeof personRelationshipValues)[number]>().toEqualTypeOf<PersonRelationship>();
+test("the values of enums, but for the marker of values to come, which responses may have", () => {
+  type Offered = (typeof personRelationshipValues)[number];
+  expectTypeOf<Offered>().toEqualTypeOf<Exclude<PersonRelationship, "unknownFutureValue">>();
+  expectTypeOf<"unknownFutureValue">().toExtend<PersonRelationship>();
   expectTypeOf<(typeof allowedAudiencesValues)[number]>().toExtend<AllowedAudiences>();
+  expectTypeOf<"unknownFutureValue">().not.toExtend<(typeof allowedAudiencesValues)[number]>();
   client.createMyCertification({ body: { allowedAudiences: allowedAudiencesValues[0] } });
 });
 

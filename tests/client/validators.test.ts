@@ -98,6 +98,21 @@ describe("a client with validators", () => {
     expect(fetch).not.toHaveBeenCalled();
   });
 
+  test("does not send a readOnly property, which the types allow in a variable", async () => {
+    const { client, fetch } = clientFor({ id: "1" });
+    const copy = { id: "1", displayName: "Copy", createdBy: null };
+    const { error } = await client.createMyProject({ body: copy });
+    const message = "must not be sent: it is read-only";
+    expect(error).toMatchObject({
+      kind: "invalid-request",
+      issues: [
+        { pointer: "/id", message },
+        { pointer: "/createdBy", message },
+      ],
+    });
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
   test("reports an invalid response and returns it", async () => {
     const { client, onDeviation } = clientFor({ id: "1", displayName: 7, "@odata.context": 8 });
     const { data } = await client.createMyProject({ body: {} });

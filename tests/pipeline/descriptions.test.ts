@@ -78,11 +78,11 @@ describe("a description in OpenAPI 3.0", () => {
 
   test.each([
     [true, [{ shelf: null }, { shelf: "upper" }, { title: null }, { pages: 1 }]],
-    [false, [{ shelf: "cellar" }, { shelf: 1 }, { pages: 0 }]],
+    [false, [{ shelf: "cellar" }, { shelf: 1 }, { pages: 0 }, { id: 1 }, { lastShelf: null }]],
   ])("has validators that know the keywords of OpenAPI 3.0: valid is %s", async (isValid, bodies) => {
     const { validators } = await load("validators.ts");
     const isValidBody = (body: object) =>
-      !validators.postBooks.request["~standard"].validate({ id: 1, title: "x", ...body }).issues;
+      !validators.postBooks.request["~standard"].validate({ title: "x", ...body }).issues;
     expect(bodies.map(isValidBody)).toEqual(bodies.map(() => isValid));
   });
 

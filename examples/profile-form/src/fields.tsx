@@ -66,7 +66,7 @@ export const SelectField = <Body extends FieldValues, Name extends FieldPath<Bod
     {(input) => (
       <select {...input}>
         <option value="">Not set</option>
-        {props.values.filter(isSendable).map((value) => (
+        {props.values.map((value) => (
           <option key={value} value={value}>
             {toWords(value)}
           </option>
@@ -95,7 +95,7 @@ export function CheckboxesField<Body extends FieldValues, Name extends FieldPath
   return (
     <fieldset className="boxes">
       <legend>{label}</legend>
-      {values.filter(isSendable).map((each) => (
+      {values.map((each) => (
         <label key={each}>
           <input type="checkbox" checked={checked.includes(each)} onChange={() => toggle(each)} /> {toWords(each)}
         </label>
@@ -141,9 +141,6 @@ const isIncomplete = (id: string): boolean | undefined =>
   (document.getElementById(id) as HTMLInputElement | null)?.validity.badInput;
 
 const trim = (text: string): string => text.trim();
-
-/** Returns whether a request may have an enum value: not the placeholder for values that are added later. */
-const isSendable = (value: string): boolean => value !== "unknownFutureValue";
 
 /** Returns an enum value in words: "Dot line manager" for `dotLineManager`. */
 function toWords(value: string): string {
