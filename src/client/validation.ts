@@ -126,7 +126,7 @@ function mostSpecific<E extends ValidationError>(errors: readonly E[]): E {
 const lastWord = (message: string): string => message.slice(message.lastIndexOf(" ") + 1);
 
 /** Rules about a value, the most specific first; "" stands for all others. */
-const precedence = ["enum", "const", "", "type", "format", "pattern", "oneOf", "anyOf", "if"];
+const precedence = ["", "enum", "const", "type", "format", "pattern", "not", "oneOf", "anyOf", "if"];
 
 const rank = ({ keyword }: ValidationError): number => precedence.indexOf(precedence.includes(keyword) ? keyword : "");
 

@@ -5,7 +5,7 @@ import type { Operation } from "../openapi/operations.ts";
 import { keysOf, valueAt } from "../openapi/pointer.ts";
 import { resolve } from "../openapi/reference.ts";
 import type { EngineRequest, Violation } from "./engine.ts";
-import { type SchemaReference, shapeAt, shapeOf } from "./schema.ts";
+import { type SchemaReference, shapeAt } from "./schema.ts";
 
 /** A mistake in a request. */
 export interface Problem {
@@ -18,8 +18,8 @@ export interface Problem {
 }
 
 /**
- * Returns the mistakes in a request: one for an invalid value, however many rules of the API description it breaks. That a
- * readOnly property is missing is none, because only responses have it (OpenAPI 3.0, section 4.7.24.2).
+ * Returns the mistakes in a request: one for an invalid value, however many rules of the API description it breaks. What
+ * is readOnly need not be sent, and is ignored if it is.
  */
 export function problemsOf(
   violations: readonly Violation[],
@@ -30,18 +30,17 @@ export function problemsOf(
   const content = resolve(document, operation.definition.requestBody)?.content;
   const bodySchema = jsonContent(content)?.schema as SchemaReference | undefined;
   const errors = violations.map((violation) => ({ ...violation, message: violation.rule ?? violation.message }));
-  const mistakes = relevantErrors(errors).filter((error) => !requiresReadOnly(error));
+  const mistakes = relevantErrors(errors).filter((error) => !isAboutReadOnly(error));
   return mistakes.map((error) => ({
     code: error.keyword,
     message: `${isInBody(error) ? bodyMessage(error) : error.message}${sent(error)}.`,
     target: error.pointer,
   }));
 
-  function requiresReadOnly({ rule = "", pointer }: Violation): boolean {
-    const [, name] = /^must have required property '(.*)'$/s.exec(rule) ?? [];
-    if (name === undefined) return false;
-    const { properties } = shapeAt(document, bodySchema, keysOf(pointer));
-    return shapeOf(document, properties.get(name)).readOnly;
+  function isAboutReadOnly({ rule = "", pointer }: Violation): boolean {
+    const missing = /^must have required property '(.*)'$/s.exec(rule)?.slice(1) ?? [];
+    const keys = [...keysOf(pointer), ...missing];
+    return keys.some((_, index) => shapeAt(document, bodySchema, keys.slice(0, index + 1)).readOnly);
   }
 
   function bodyMessage({ keyword, message, pointer }: Violation): string {

@@ -269,7 +269,7 @@ describe("an invalid request has one problem for one mistake: what is invalid, w
     ]);
   });
 
-  test("a missing readOnly property is none, at any depth", async () => {
+  test("a readOnly property is none, be it missing or invalid, at any depth", async () => {
     const text = { type: "string" };
     const part = { required: ["id", "name"], properties: { id: { ...text, readOnly: true }, name: text } };
     const properties = { ...part.properties, part: { anyOf: [part, { type: "null" }] }, parts: { items: part } };
@@ -283,6 +283,7 @@ describe("an invalid request has one problem for one mistake: what is invalid, w
       return [response.status, ...response.problems];
     };
     expect(await problemsOf({ name: "x", part: { name: "x" }, parts: [{ name: "x" }] })).toEqual([201]);
+    expect(await problemsOf({ id: 1, name: "x", parts: [{ id: { x: 1 }, name: "x" }] })).toEqual([201]);
     const message = "Property part must have required property 'name'.";
     expect(await problemsOf({ name: "x", part: {}, parts: [] })).toEqual([400, message]);
   });

@@ -172,7 +172,8 @@ export const labels = async (client: Client) => {
 });
 
 function issuesOf(validator: Validator, body: unknown) {
-  return validator["~standard"].validate(body).issues ?? [];
+  const { issues = [] } = validator["~standard"].validate(body);
+  return issues.map(({ path, message }) => ({ path, message }));
 }
 
 /** Compiles a program that uses the generated client. */
