@@ -238,6 +238,22 @@ describe("an invalid request has one problem for one mistake: what is invalid, w
     expect(response).toMatchObject({ status: 401, problems: ["Invalid security scheme used"] });
   });
 
+  test.each([
+    [["400"], 400],
+    [["400", "422"], 422],
+    [["400", "4XX", "default"], 400],
+    [["4XX"], 422],
+    [["default"], 422],
+    [[], 422],
+  ])("its status where %j are declared is %i", async (declared, status) => {
+    const responses = Object.fromEntries(["201", ...declared].map((key) => [key, { description: key }]));
+    const requestBody = { content: { "application/json": { schema: { type: "object" } } } };
+    const respond = responderOf({ "/a": { post: { requestBody, responses } } });
+    const headers = { "content-type": "application/json" };
+    const response = await respond({ method: "POST", path: "/a", query: "", headers, body: "5" });
+    expect(response).toMatchObject({ status, problems: ["The body must be object; got 5."] });
+  });
+
   test("also where the operation declares no response to it", async () => {
     const letter = { type: "string", pattern: "^[a-z]$" };
     const long = { type: "string", pattern: `^(${"abc|".repeat(30)})$` };
