@@ -10,9 +10,8 @@ export function responseKey({ responses }: Operation, status: number): string | 
 
 /** Returns the key of the response to a valid request: the lowest 2xx, else `default`, else the first. */
 export function successKey({ responses }: Operation): string | undefined {
-  const keys = Object.keys(responses);
-  const [lowest] = keys.filter((key) => key.startsWith("2")).toSorted();
-  return lowest ?? (keys.includes("default") ? "default" : keys[0]);
+  const keys = Object.keys(responses); // statuses in ascending order come first
+  return keys.find((key) => key.startsWith("2")) ?? keys.find((key) => key === "default") ?? keys[0];
 }
 
 /** Returns the status of a declared response: the first of a range; for `default` 200 if it is the success, else 500. */

@@ -28,7 +28,6 @@ export interface Shape {
   properties: ReadonlyMap<string, SchemaReference>;
   required: ReadonlySet<string>;
   items: SchemaReference | undefined;
-  /** The types other than null. */
   types: ReadonlySet<string>;
   formats: ReadonlySet<string>;
   default: unknown;
@@ -70,7 +69,7 @@ function computeShape(document: OpenApiDocument, schema: SchemaReference | undef
     properties: propertiesOf(parts),
     required: new Set(parts.flatMap(({ required = [] }) => required)),
     items: parts.find(({ items }) => items)?.items,
-    types: new Set(parts.flatMap(({ type = [] }) => type).filter((type) => type !== "null")),
+    types: new Set(parts.flatMap(({ type = [] }) => type)),
     formats: new Set(parts.flatMap(({ format = [] }) => format)),
     default: parts.find((part) => part.default !== undefined)?.default,
     readOnly: parts.some(({ readOnly }) => readOnly),

@@ -72,6 +72,27 @@ describe("an issue has the reason and the path", () => {
   });
 
   test.each([
+    ["oneOf", "type", "/a/b"],
+    ["if", "type", "/a/b"],
+    ["not", "enum", "/a"],
+    ["enum", "maximum", "/a"],
+    ["type", "enum", "/a"],
+    ["format", "type", "/a"],
+    ["pattern", "format", "/a"],
+  ])("and not %s at /a beside %s at %s", (keyword, other, pointer) => {
+    const error = { keyword, message: "must be other", pointer: "/a" };
+    const expected = { keyword: other, message: "must be so", pointer };
+    expect(relevantErrors([error, expected]).map((each) => each.keyword)).toEqual([other]);
+    expect(relevantErrors([expected, error]).map((each) => each.keyword)).toEqual([other]);
+  });
+
+  test("and one about the body beside one about a header", () => {
+    const body = { keyword: "anyOf", message: "must match a schema in anyOf", pointer: "" };
+    const header = { keyword: "type", message: "must be integer", pointer: "x-id" };
+    expect(relevantErrors([body, header])).toEqual([body, header]);
+  });
+
+  test.each([
     ...["2020-02-29", "2000-02-29", "2021-12-31", "2021-04-30"].map((date) => [date, true]),
     ...["2021-02-29", "1900-02-29", "2021-04-31", "2021-13-01", "2021-00-10"].map((date) => [date, false]),
   ])("the day %s exists: %s", (date, exists) => {

@@ -244,7 +244,8 @@ test.each([
   ["/me/profile/projects", encodeURIComponent(example.createdBy.user.id)],
   ["/beta/users/a@b.c/profile/projects", "a%40b.c"],
 ])("at %s it has the context URL of its collection", async (collection, user) => {
-  const { body } = await post(collection);
+  const { body } = await post(collection, { displayName: "X" });
+  expect(Object.keys(body as object).slice(0, 2)).toEqual(["@odata.context", "id"]);
   expect(body).toMatchObject({
     "@odata.context": `https://graph.microsoft.com/beta/$metadata#users('${user}')/profile/projects/$entity`,
   });

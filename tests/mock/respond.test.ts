@@ -82,6 +82,21 @@ describe.each([
   });
 });
 
+test("an example of success needs a valid request, unless its status is asked for", async () => {
+  const invalid = { displayName: 1 };
+  const statusOf = async (prefer: string) => (await mockWith()(path, invalid, { prefer })).status;
+  expect([await statusOf("example=complete"), await statusOf("code=201, example=complete")]).toEqual([400, 201]);
+});
+
+test("a response other than 201 is the example", async () => {
+  const schema = { properties: { id: { type: "string", readOnly: true }, name: { type: "string" } } };
+  const content = { "application/json": { schema, example: { id: "1", name: "old" } } };
+  const respond = responderOf({ "/a": { patch: { responses: { 200: { description: "Changed", content } } } } });
+  const headers = { "content-type": "application/json" };
+  const { body } = await respond({ method: "PATCH", path: "/a", query: "", headers, body: '{"name":"new"}' });
+  expect(body).toEqual({ id: "1", name: "old" });
+});
+
 describe("a request without an example gets an error of Graph's shape", () => {
   const post = mockWith();
   const prefer = (preference: string) => post(path, {}, { prefer: preference });
@@ -258,14 +273,15 @@ describe("an invalid request has one problem for one mistake: what is invalid, w
     const letter = { type: "string", pattern: "^[a-z]$" };
     const long = { type: "string", pattern: `^(${"abc|".repeat(30)})$` };
     const id = { name: "x-id", in: "header", schema: { type: "integer" } };
+    const limit = { name: "limit", in: "query", schema: { type: "integer" } };
     const properties = { "a/b": letter, long, other: { required: ["x", "y"] } };
     const schema = { properties, additionalProperties: false };
     const requestBody = { content: { "application/json": { schema } } };
     const responses = { 201: { description: "Created" } };
-    const respond = responderOf({ "/a": { post: { parameters: [id], requestBody, responses } } });
+    const respond = responderOf({ "/a": { post: { parameters: [id, limit], requestBody, responses } } });
     const body = JSON.stringify({ "a/b": "1", long: "1", other: {}, more: 1 });
     const headers = { "content-type": "application/json", "x-id": "x" };
-    const response = await respond({ method: "POST", path: "/a", query: "", headers, body });
+    const response = await respond({ method: "POST", path: "/a", query: "limit=y", headers, body });
     expect(response).toMatchObject({ status: 422, body: { error: { code: "BadRequest" } } });
     expect((response.body as { error: { details: object[] } }).error.details).toEqual([
       {
@@ -282,13 +298,15 @@ describe("an invalid request has one problem for one mistake: what is invalid, w
       { code: "required", target: "/other", message: "Property other must have required property 'x'." },
       { code: "required", target: "/other", message: "Property other must have required property 'y'." },
       { code: "type", target: "x-id", message: 'Request header parameter x-id must be integer; got "x".' },
+      { code: "type", target: "limit", message: 'Request query parameter limit must be integer; got "y".' },
     ]);
   });
 
   test("a readOnly property is none, be it missing or invalid, at any depth", async () => {
     const text = { type: "string" };
     const part = { required: ["id", "name"], properties: { id: { ...text, readOnly: true }, name: text } };
-    const properties = { ...part.properties, part: { anyOf: [part, { type: "null" }] }, parts: { items: part } };
+    const by = { readOnly: true, properties: { user: text } };
+    const properties = { ...part.properties, part: { anyOf: [part, { type: "null" }] }, parts: { items: part }, by };
     const requestBody = { content: { "application/json": { schema: { ...part, properties } } } };
     const responses = { 201: { description: "Created" }, 400: { description: "Invalid" } };
     const respond = responderOf({ "/a": { post: { requestBody, responses } } });
@@ -299,7 +317,7 @@ describe("an invalid request has one problem for one mistake: what is invalid, w
       return [response.status, ...response.problems];
     };
     expect(await problemsOf({ name: "x", part: { name: "x" }, parts: [{ name: "x" }] })).toEqual([201]);
-    expect(await problemsOf({ id: 1, name: "x", parts: [{ id: { x: 1 }, name: "x" }] })).toEqual([201]);
+    expect(await problemsOf({ id: 1, name: "x", parts: [{ id: 1, name: "x" }], by: { user: 1 } })).toEqual([201]);
     const message = "Property part must have required property 'name'.";
     expect(await problemsOf({ name: "x", part: {}, parts: [] })).toEqual([400, message]);
   });
