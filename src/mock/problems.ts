@@ -39,8 +39,7 @@ export function problemsOf(
 
   function isAboutReadOnly({ rule = "", pointer }: Violation): boolean {
     const missing = /^must have required property '(.*)'$/s.exec(rule)?.slice(1) ?? [];
-    const keys = [...keysOf(pointer), ...missing];
-    return keys.some((_, index) => shapeAt(document, bodySchema, keys.slice(0, index + 1)).readOnly);
+    return shapeAt(document, bodySchema, [...keysOf(pointer), ...missing]).readOnly;
   }
 
   function bodyMessage({ keyword, message, pointer }: Violation): string {
