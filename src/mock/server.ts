@@ -2,10 +2,11 @@ import { createServer, type IncomingMessage, type ServerResponse, STATUS_CODES }
 import type { Duplex } from "node:stream";
 import { type Listening, listen } from "../cli/listen.ts";
 import type { OpenApiDocument } from "../openapi/document.ts";
+import { createForwarder, type ForwardedResponse, type Forwarder } from "./forward.ts";
 import { graphError } from "./graph-error.ts";
 import { createPrism } from "./prism.ts";
 import { readBody } from "./request-body.ts";
-import { createResponder, type MockResponse, type Responder } from "./respond.ts";
+import { createResponder } from "./respond.ts";
 import type { MockSettings } from "./settings.ts";
 
 export interface MockOptions extends MockSettings {
@@ -50,8 +51,13 @@ export interface Mock extends Listening {
 export async function startMock(options: MockOptions): Promise<Mock> {
   const { document, port = 0, host = "127.0.0.1", onResponse, responses = "created", ...more } = options;
   const settings = { responses, ...more };
-  const responderFor = (description: OpenApiDocument) =>
-    createResponder(description, settings, createPrism(description));
+  const responderFor = (description: OpenApiDocument): Forwarder => {
+    const engine = createPrism(description);
+    const { proxy } = settings;
+    return proxy
+      ? createForwarder(description, proxy, settings, engine)
+      : createResponder(description, settings, engine);
+  };
   let responder = responderFor(document);
   const server = createServer(async (request, response) => {
     const start = performance.now();
@@ -73,18 +79,18 @@ export async function startMock(options: MockOptions): Promise<Mock> {
 }
 
 /** Returns the response to a request; `undefined` when the client has aborted it. */
-async function replyTo(request: IncomingMessage, responder: Responder): Promise<MockResponse | undefined> {
+async function replyTo(request: IncomingMessage, responder: Forwarder): Promise<ForwardedResponse | undefined> {
   if (request.method === "OPTIONS" && request.headers["access-control-request-method"])
     return { status: 204, headers: {}, body: undefined, problems: [] };
   const { method = "", url = "" } = request;
   const [path = "", query = ""] = url.replace(/^\w+:\/\/[^/]*/, "").split("?", 2);
   const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
-  const body = await readBody(request).catch(() => null);
-  return body === null ? undefined : responder({ method, path, query, headers, body });
+  const bytes = await readBody(request).catch(() => null);
+  return bytes === null ? undefined : responder({ method, path, query, headers, bytes, body: bytes?.toString("utf8") });
 }
 
 /** Sends a response, readable by scripts of any origin (Fetch Standard, section 3.3). */
-function send(request: IncomingMessage, response: ServerResponse, { status, headers, body }: MockResponse): void {
+function send(request: IncomingMessage, response: ServerResponse, { status, headers, body }: ForwardedResponse): void {
   const { origin = "*", ...requested } = request.headers;
   response.writeHead(status, {
     ...headers,
@@ -94,7 +100,8 @@ function send(request: IncomingMessage, response: ServerResponse, { status, head
     "Access-Control-Expose-Headers": "*",
     Vary: "Origin",
   });
-  response.end(body === undefined || typeof body === "string" ? body : JSON.stringify(body));
+  const isText = body === undefined || typeof body === "string" || body instanceof Uint8Array;
+  response.end(isText ? body : JSON.stringify(body));
 }
 
 /** Responds to what Node cannot parse as HTTP, or whose headers are too large. */
