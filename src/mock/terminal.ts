@@ -3,6 +3,7 @@ import type { OpenApiDocument } from "../openapi/document.ts";
 import { operationsOf } from "../openapi/operations.ts";
 import { sampleCalls } from "../samples/calls.ts";
 import { curlSample } from "../samples/curl.ts";
+import { printable } from "./printable.ts";
 import { scenariosOf } from "./scenarios.ts";
 import type { Exchange } from "./server.ts";
 import type { MockSettings } from "./settings.ts";
@@ -48,9 +49,6 @@ function sampleCommand(document: OpenApiDocument, url: string): string {
   const [call] = operation ? sampleCalls(document, operation).values() : [];
   return call ? curlSample(call, url, "any") : `curl ${url}`;
 }
-
-/** Returns a text from a request without control characters, which could change the terminal. */
-const printable = (text: string): string => text.replaceAll(/\p{Cc}/gu, "?").slice(0, 500);
 
 const isLoopback = (host: string): boolean => /^(localhost|127\.\d+\.\d+\.\d+|::1)$/.test(host);
 

@@ -1,3 +1,4 @@
+import type { ReadableStream } from "node:stream/web";
 import { MockError } from "./mock-error.ts";
 import { maxBodySize } from "./request-body.ts";
 
@@ -89,7 +90,7 @@ async function readResponseBody({ body }: Response, { origin }: URL): Promise<Ui
   if (!body) return new Uint8Array();
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of body) {
+  for await (const chunk of body as ReadableStream<Uint8Array>) {
     size += chunk.length;
     if (size > maxBodySize) throw new MockError(502, `The response from ${origin} is larger than 10 MB.`);
     chunks.push(chunk);

@@ -20,7 +20,7 @@ export async function sendRaw(port: number, { method, path, headers, body }: Raw
   const bytes = Buffer.from(body as string);
   const hasLength = "Transfer-Encoding" in headers || "Content-Length" in headers;
   const length = hasLength ? {} : { "Content-Length": bytes.length };
-  const fields = Object.entries({ Host: "mock", ...length, ...headers, Connection: "close" });
+  const fields = Object.entries({ Host: "mock", ...length, Connection: "close", ...headers });
   const lines = [`${method} ${path} HTTP/1.1`, ...fields.map(([name, value]) => `${name}: ${value}`), "", ""];
   const socket = connect(port, "127.0.0.1");
   const timer = setTimeout(() => socket.destroy(new Error("no response within 2 s")), 2_000);
@@ -33,8 +33,10 @@ export async function sendRaw(port: number, { method, path, headers, body }: Raw
     if (chunks.length === 0) throw error; // otherwise the server has closed before it had read everything
   }
   clearTimeout(timer);
-  const [head = "", ...rest] = Buffer.concat(chunks).toString("utf8").split("\r\n\r\n");
-  return { status: Number(head.split(" ")[1]), head, body: rest.join("\r\n\r\n") };
+  const received = Buffer.concat(chunks);
+  const end = received.indexOf("\r\n\r\n");
+  const head = received.toString("latin1", 0, end);
+  return { status: Number(head.split(" ")[1]), head, body: received.toString("utf8", end + 4) };
 }
 
 /** Expects a success, or an error of Graph's shape without a stack trace. */
