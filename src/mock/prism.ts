@@ -4,7 +4,7 @@ import type { IHttpConfig } from "@stoplight/prism-http";
 import type { OpenApiDocument } from "../openapi/document.ts";
 import type { Operation } from "../openapi/operations.ts";
 import { escapeToken } from "../openapi/pointer.ts";
-import type { Engine, EngineOptions, ServiceResponse, Violation } from "./engine.ts";
+import type { Engine, EngineOptions, EngineRequest, ServiceResponse, Violation } from "./engine.ts";
 import { MockError } from "./mock-error.ts";
 import { documentOfOperation } from "./operation-document.ts";
 
@@ -34,7 +34,7 @@ export function createPrism(document: OpenApiDocument): Engine {
   return async (request, operation, options = {}) => {
     const { serviceResponse } = options;
     const instance = serviceResponse ? validatorOf(serviceResponse) : mock;
-    const result = await instance.request(request, await load(operation), prismConfig(options))();
+    const result = await instance.request(forPrism(request), await load(operation), prismConfig(options))();
     if (result._tag === "Left") throw mockError(result.left);
     const { output, validations } = result.right;
     // Prism's own content type, in its own spelling, would be sent beside that of the responder.
@@ -53,6 +53,16 @@ export function createPrism(document: OpenApiDocument): Engine {
 function validatorOf({ status, headers, body }: ServiceResponse): ReturnType<typeof createInstance> {
   const right = { statusCode: status, headers, body };
   return createInstance(prismConfig({}), { logger, forward: () => () => async () => ({ _tag: "Right", right }) });
+}
+
+/** Prism knows the scheme `Bearer` in this case only, but schemes are case-insensitive (RFC 9110, section 11.1). */
+function forPrism({ headers, ...request }: EngineRequest): EngineRequest {
+  const { authorization = "" } = headers;
+  const isBearer = /^bearer /i.test(authorization);
+  return {
+    ...request,
+    headers: isBearer ? { ...headers, authorization: `Bearer ${authorization.slice(7)}` } : headers,
+  };
 }
 
 async function loadOperation(

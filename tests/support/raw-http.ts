@@ -33,10 +33,21 @@ export async function sendRaw(port: number, { method, path, headers, body }: Raw
     if (chunks.length === 0) throw error; // otherwise the server has closed before it had read everything
   }
   clearTimeout(timer);
-  const received = Buffer.concat(chunks);
-  const end = received.indexOf("\r\n\r\n");
-  const head = received.toString("latin1", 0, end);
-  return { status: Number(head.split(" ")[1]), head, body: received.toString("utf8", end + 4) };
+  const [response, ...more] = parseResponses(Buffer.concat(chunks)).filter(({ status }) => status >= 200);
+  expect(more).toEqual([]);
+  return response ?? expect.unreachable("no response");
+}
+
+/** Parses all responses of a connection. A body has a length, or ends with the connection. */
+export function parseResponses(bytes: Buffer): RawResponse[] {
+  if (bytes.length === 0) return [];
+  const end = bytes.indexOf("\r\n\r\n") + 4;
+  const head = bytes.toString("latin1", 0, end);
+  const status = Number(/^HTTP\/1\.1 (\d{3}) /.exec(head)?.[1]);
+  const hasBody = status >= 200 && status !== 204 && status !== 304;
+  const length = hasBody ? Number(/^content-length: (\d+)$/im.exec(head)?.[1] ?? bytes.length) : 0;
+  const body = bytes.toString("utf8", end, end + length);
+  return [{ status, head, body }, ...parseResponses(bytes.subarray(end + length))];
 }
 
 /** Expects a success, or an error of Graph's shape. */
