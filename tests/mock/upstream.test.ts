@@ -11,12 +11,12 @@ const document = await loadDocument();
 const plainMock = await mockOfDocument();
 
 /** Posts a project through a mock that forwards to a URL. Returns the response and the problems. */
-async function postThrough(url: string) {
+async function postThrough(url: string, proxyTimeoutMs = 20_000) {
   const problems: string[] = [];
   const mock = await startMock({
     document,
     proxy: new URL(url),
-    proxyTimeoutMs: 300,
+    proxyTimeoutMs,
     onResponse: (exchange) => problems.push(...exchange.problems),
   });
   onTestFinished(() => mock.close());
@@ -220,7 +220,7 @@ describe("without a response the mock responds with", () => {
     ["a byte every 50 ms", drip, 504, "in 0.3 s"],
   ])("the reason: %s", async (_what, behavior, status, reason) => {
     const { url } = endpoint(behavior);
-    const { response, problems } = await postThrough(url);
+    const { response, problems } = await postThrough(url, status === 504 ? 300 : undefined);
     expect(response.status).toBe(status);
     const { message } = expectGraphError(response);
     expect(message).toContain(reason);
