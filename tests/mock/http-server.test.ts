@@ -34,7 +34,7 @@ async function startServer(handle: Handler = echo, options: ServerOptions = {}) 
 async function echo(request: IncomingMessage, response: ServerResponse): Promise<void> {
   await request.toArray().catch(() => response.destroy());
   if (request.url?.startsWith("/slow")) await delay(100);
-  if (!response.destroyed) send(request, response, { status: 200, headers: {}, body: request.url });
+  send(request, response, { status: 200, headers: {}, body: request.url });
 }
 
 const get = (path: string, headers = "Host: mock\r\n") => `GET ${path} HTTP/1.1\r\n${headers}\r\n`;

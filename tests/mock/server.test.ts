@@ -1,4 +1,6 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { startMock } from "../../src/mock/server.ts";
+import type { OpenApiDocument } from "../../src/openapi/document.ts";
 import { mockOfDocument } from "../support/mock.ts";
 
 const mock = await mockOfDocument();
@@ -84,5 +86,61 @@ test("pages of any origin can send requests and read the headers of responses", 
     "access-control-allow-origin": "https://app.example",
     "access-control-expose-headers": "*",
     date: expect.stringMatching(/GMT$/),
+  });
+});
+
+describe("the headers of a response of the API description", () => {
+  /** Posts to a mock of an API description that declares headers with these examples. Returns the names and values. */
+  async function postWithHeaders(examples: Record<string, string>) {
+    const entries = Object.entries(examples).map(([name, example]) => [name, { schema: { type: "string" }, example }]);
+    const responses = {
+      200: {
+        description: "",
+        headers: Object.fromEntries(entries),
+        content: { "application/json": { example: { a: 1 } } },
+      },
+    };
+    const document = { openapi: "3.1.1", info: { title: "", version: "" }, paths: { "/a": { post: { responses } } } };
+    const { url, close } = await startMock({ document: document as OpenApiDocument, responses: "static" });
+    onTestFinished(close);
+    return fetch(`${url}/a`, { method: "POST" });
+  }
+
+  test("with a character that HTTP does not allow give 500 and a line in the terminal", async () => {
+    const onError = vi.spyOn(console, "error").mockImplementation(() => {});
+    onTestFinished(() => onError.mockRestore());
+    const response = await postWithHeaders({ "X-Price": "5 €" });
+    expect(response.status).toBe(500);
+    const error = { code: "InternalServerError", message: "The mock failed; see the error in its terminal." };
+    expect(await response.json()).toEqual({ error });
+    const reason = 'Invalid character in header content ["X-Price"]';
+    expect(onError).toHaveBeenCalledExactlyOnceWith(`POST /a failed: ${reason}`);
+  });
+
+  test("do not replace those of the connection, the body and the mock", async () => {
+    const response = await postWithHeaders({
+      "X-Other": "kept",
+      vary: "Accept",
+      "content-type": "text/plain",
+      "Content-Length": "1",
+      "Transfer-Encoding": "gzip",
+      Connection: "upgrade",
+      Trailer: "X-Late",
+      "access-control-allow-origin": "https://other.example",
+      "Access-Control-Allow-Credentials": "true",
+      "request-id": "example",
+    });
+    expect(await response.json()).toEqual({ a: 1 });
+    const headers = Object.fromEntries(response.headers);
+    expect(headers).toMatchObject({
+      "x-other": "kept",
+      vary: "Accept, Origin",
+      "content-type": expect.stringMatching(/^application\/json;[^,]+$/),
+      "content-length": "7",
+      connection: "keep-alive",
+      "access-control-allow-origin": "*",
+      "request-id": expect.stringMatching(/^[\da-f-]{36}$/),
+    });
+    expect(Object.keys(headers)).not.toContainEqual(expect.stringMatching(/credentials|trailer|transfer-encoding/));
   });
 });
