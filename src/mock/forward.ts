@@ -17,8 +17,8 @@ import { fetchUpstream, type UpstreamResponse } from "./upstream.ts";
 export type Forwarder = (request: ReceivedRequest) => Promise<ForwardedResponse>;
 
 /** A request with its body as received; `undefined` where it is larger than the mock accepts. */
-export interface ReceivedRequest extends MockRequest {
-  bytes: Uint8Array | undefined;
+interface ReceivedRequest extends MockRequest {
+  bytes: Uint8Array<ArrayBuffer> | undefined;
 }
 
 export type ForwardedResponse = (UpstreamResponse & Pick<MockResponse, "problems">) | MockResponse;
@@ -57,7 +57,7 @@ async function forward(request: ReceivedRequest, context: Context): Promise<Forw
   const route = findRoute(request, router);
   const url = upstreamUrl(upstream, route.requestedPath, request.query);
   if (headers.via?.includes(pseudonym)) throw new MockError(508, `${upstream.origin} forwards requests to this mock.`);
-  if (method === "GET" && bytes.length > 0) throw new MockError(400, "A GET request has no body.");
+  if (/^(GET|HEAD)$/.test(method) && bytes.length > 0) throw new MockError(400, `${method} requests have no body.`);
 
   const via = [headers.via, `1.1 ${pseudonym}`].filter(Boolean).join(", ");
   const forwarded = { method, headers: { ...headers, via }, body: bytes };

@@ -61,9 +61,8 @@ const statuses: Readonly<Record<string, number>> = {
 /** Responds to a request for which the handler has failed, and prints why. */
 function fail(request: IncomingMessage, response: ServerResponse, error: unknown): void {
   const message = error instanceof Error ? error.message : String(error);
-  console.error(printable(`${request.method} ${request.url} failed: ${message}`));
-  if (response.headersSent) response.destroy();
-  else sendError(request, response, 500, "The mock failed; see the error in its terminal.");
+  console.error(`${request.method} ${printable(request.url ?? "")} failed: ${printable(message)}`);
+  if (!response.headersSent) sendError(request, response, 500, "The mock failed; see the error in its terminal.");
 }
 
 /** Responds to a request with an error, and then closes the connection. */

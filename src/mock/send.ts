@@ -15,14 +15,14 @@ export interface Reply {
  */
 export function send(request: IncomingMessage, response: ServerResponse, { status, headers, body }: Reply): void {
   if (status < 200) throw new RangeError(`Status ${status} is not that of a response.`);
-  const payload = body === undefined || body instanceof Uint8Array ? body : Buffer.from(textOf(body));
-  const all = new Map<string, [name: string, value: string | string[] | number]>();
+  const payload = body instanceof Uint8Array ? body : Buffer.from(textOf(body));
+  const byName = new Map<string, [name: string, value: string | string[]]>(); // one value whatever the case of its name
   for (const [name, value] of Object.entries(headers))
-    if (!ownHeaders.test(name)) all.set(name.toLowerCase(), [name, value]);
-  for (const [name, value] of Object.entries(corsHeaders(request))) all.set(name.toLowerCase(), [name, value]);
-  all.set("vary", ["Vary", [all.get("vary")?.[1] ?? [], "Origin"].flat().join(", ")]);
-  if (payload) all.set("content-length", ["Content-Length", payload.length]);
-  response.writeHead(status, Object.fromEntries(all.values()));
+    if (!ownHeaders.test(name)) byName.set(name.toLowerCase(), [name, value]);
+  const [, vary = []] = byName.get("vary") ?? [];
+  byName.set("vary", ["Vary", [vary, "Origin"].flat().join(", ")]);
+  const length = status === 204 || status === 304 ? {} : { "Content-Length": payload.length };
+  response.writeHead(status, { ...Object.fromEntries(byName.values()), ...corsHeaders(request), ...length });
   response.end(payload);
 }
 
@@ -38,4 +38,4 @@ function corsHeaders({ headers: { origin = "*", ...requested } }: IncomingMessag
   };
 }
 
-const textOf = (body: unknown): string => (typeof body === "string" ? body : JSON.stringify(body));
+const textOf = (body: unknown = ""): string => (typeof body === "string" ? body : JSON.stringify(body));

@@ -8,7 +8,7 @@ export interface UpstreamRequest {
   /** As received, by names in lower case. */
   headers: Readonly<Record<string, string>>;
   /** As received; empty for none. */
-  body: Uint8Array;
+  body: Uint8Array<ArrayBuffer>;
 }
 
 /** The response of a service, with the headers and the bytes that are for the client. */
@@ -33,7 +33,7 @@ export async function fetchUpstream(
     const response = await fetch(url, {
       method,
       headers: requestHeaders(headers),
-      body: body.length > 0 ? Uint8Array.from(body) : null,
+      body: body.length > 0 ? body : null,
       redirect: "manual",
       signal,
     });
@@ -45,7 +45,7 @@ export async function fetchUpstream(
   } catch (error) {
     if (signal.aborted) throw new MockError(504, `No complete response from ${url.origin} in ${timeoutMs / 1_000} s.`);
     throw error instanceof TypeError && error.cause
-      ? new MockError(502, `No response from ${url.origin}: ${reasonOf(error)}.`)
+      ? new MockError(502, `No valid response from ${url.origin}: ${reasonOf(error)}.`)
       : error;
   }
 }
@@ -103,6 +103,7 @@ function reasonOf({ cause }: TypeError): string {
   const [first] = cause instanceof AggregateError ? cause.errors : [cause]; // one error for each address of a host
   const { code = "", syscall, message } = first as NodeJS.ErrnoException;
   if (message === "bad port") return "fetch blocks its port";
+  if (message === "") return "fetch refuses its status";
   if (syscall) return `${syscall} ${code}`;
   if (/TLS|SSL|CERT|ISSUER|SIGNATURE/.test(code)) return `the TLS connection failed with ${code}`;
   return "it is incomplete or not valid HTTP";

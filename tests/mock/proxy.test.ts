@@ -237,7 +237,7 @@ test("the command returns the response as it is, and prints where it deviates, b
 test("the command prints why there is no response", async () => {
   const { status, printed } = await postThroughCommand("http://127.0.0.1:2");
   expect(status).toBe(502);
-  expect(printed).toMatch(/ 502 \d+ ms {2}No response from http:\/\/127\.0\.0\.1:2: connect ECONNREFUSED\.$/);
+  expect(printed).toMatch(/ 502 \d+ ms {2}No valid response from http:\/\/127\.0\.0\.1:2: connect ECONNREFUSED\.$/);
 });
 
 test("a mock that forwards to itself responds with an error", async () => {

@@ -56,8 +56,16 @@ interface Returned {
 describe("a response of the service is returned as it is:", () => {
   test.each<[what: string, behavior: Behavior, returned: Returned]>([
     ["a success", respond(201, body), { status: 201, body, head: /^content-type: application\/json$/im }],
-    ["a success without a body", send("HTTP/1.1 201 X\r\nConnection: close\r\n\r\n"), { status: 201, body: "" }],
-    ["204", send("HTTP/1.1 204 X\r\nConnection: close\r\n\r\n"), { status: 204, body: "", problem: /status code/ }],
+    [
+      "a success without a body",
+      send("HTTP/1.1 201 X\r\nConnection: close\r\n\r\n"),
+      { status: 201, body: "", head: /^content-length: 0$/im },
+    ],
+    [
+      "204",
+      send("HTTP/1.1 204 X\r\nConnection: close\r\n\r\n"),
+      { status: 204, body: "", head: /^(?!.*content-length)/is, problem: /status code/ },
+    ],
     ["204 with a body", respond(204, body), { status: 204, body: "" }],
     ["304", send("HTTP/1.1 304 X\r\nETag: x\r\n\r\n"), { status: 304, body: "", head: /^etag: x$/im }],
     ["a redirect without a location", respond(307, body), { status: 307, body }],
@@ -200,7 +208,7 @@ describe("without a response the mock responds with", () => {
     ["status 101", sendAndWait("HTTP/1.1 101 X\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n"), 502, invalid],
     ["status 100", sendAndWait("HTTP/1.1 100 Continue\r\n\r\n"), 502, invalid],
     ["status 099", send("HTTP/1.1 099 X\r\nContent-Length: 2\r\n\r\n{}"), 502, invalid],
-    ["status 407", respond(407, ""), 502, invalid],
+    ["status 407", respond(407, ""), 502, "fetch refuses its status"],
     ["a control character in a header", send("HTTP/1.1 201 X\r\nX-A: \x01\r\nContent-Length: 0\r\n\r\n"), 502, invalid],
     ["an invalid header name", send("HTTP/1.1 201 X\r\nX A: 1\r\nContent-Length: 0\r\n\r\n"), 502, invalid],
     ["two lengths", send("HTTP/1.1 201 X\r\nContent-Length: 2\r\nContent-Length: 3\r\n\r\n{}"), 502, invalid],
