@@ -91,12 +91,13 @@ async function problemsOf(
 ): Promise<string[]> {
   const names = Object.entries(headers).map(([name, value]) => [name, String(value)] as const);
   const text = new TextDecoder().decode(body);
-  const json = isJson(String(headers["content-type"])) && text !== "" ? parseJson(text) : { value: text };
+  const hasJson = isJson(String(headers["content-type"])) && text !== "";
+  const json = hasJson ? parseJson(text, "response body") : { value: text };
   const serviceResponse = { status, headers: Object.fromEntries(names), body: "value" in json ? json.value : text };
   try {
     const { engineRequest } = parseRequest(request, path);
     const { violations, deviations } = await engine(engineRequest, operation, { serviceResponse });
-    return [...("problem" in json ? [json.problem] : []), ...messagesOf([...violations, ...deviations])];
+    return [...messagesOf(violations), ...("problem" in json ? [json.problem] : messagesOf(deviations))];
   } catch (error) {
     return [`The response cannot be validated: ${(error as Error).message}.`];
   }

@@ -119,11 +119,15 @@ describe("a response of the service is returned as it is:", () => {
       respond(201, body, { "Content-Type": ";;;=,/" }),
       { status: 201, body, problem: /cannot be validated: invalid media type/ },
     ],
-    ["invalid JSON", respond(201, '{"id":'), { status: 201, body: '{"id":', problem: /not valid JSON/ }],
+    [
+      "invalid JSON",
+      respond(201, '{"id":'),
+      { status: 201, body: '{"id":', problem: /^The response body is not valid JSON: / },
+    ],
     [
       "JSON nested 10,000 deep",
       respond(201, deep(10_000)),
-      { status: 201, body: deep(10_000), problem: /nested more than 100 levels/ },
+      { status: 201, body: deep(10_000), problem: /^The response body is nested more than 100 levels deep\.$/ },
     ],
     ["JSON nested 1,000,000 deep", respond(201, deep(1_000_000)), { status: 201, body: deep(1_000_000), problem: /./ }],
     [
