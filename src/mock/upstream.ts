@@ -44,9 +44,7 @@ export async function fetchUpstream(
     };
   } catch (error) {
     if (signal.aborted) throw new MockError(504, `No complete response from ${url.origin} in ${timeoutMs / 1_000} s.`);
-    throw error instanceof TypeError && error.cause
-      ? new MockError(502, `No valid response from ${url.origin}: ${reasonOf(error)}.`)
-      : error;
+    throw error instanceof TypeError && error.cause ? upstreamError(url, error) : error;
   }
 }
 
@@ -98,10 +96,14 @@ async function readResponseBody({ body }: Response, { origin }: URL): Promise<Ui
   return Buffer.concat(chunks);
 }
 
-/** Returns why `fetch` has failed, without the texts of its HTTP parser and of OpenSSL. */
-function reasonOf({ cause }: TypeError): string {
+/** Returns an error that says why `fetch` has failed, without the texts of its HTTP parser and of OpenSSL. */
+function upstreamError({ origin }: URL, { cause }: TypeError): MockError {
   const [first] = cause instanceof AggregateError ? cause.errors : [cause]; // one error for each address of a host
-  const { code = "", syscall, message } = first as NodeJS.ErrnoException;
+  if (/_TIMEOUT$/.test(first.code)) return new MockError(504, `No response from ${origin} in time.`);
+  return new MockError(502, `No valid response from ${origin}: ${reasonOf(first)}.`);
+}
+
+function reasonOf({ code = "", syscall, message }: NodeJS.ErrnoException): string {
   if (message === "bad port") return "fetch blocks its port";
   if (message === "") return "fetch refuses its status";
   if (syscall) return `${syscall} ${code}`;

@@ -150,16 +150,28 @@ describe("a request arrives at the service", () => {
   });
 });
 
-test("a GET request arrives without a body, and is refused with one", async () => {
+test.each(["get", "head"])("a %s request arrives without a body, and is refused with one", async (name) => {
   const service = await startService();
   const info = { title: "", version: "" };
   const responses = { 201: { description: "" } };
-  const document = { openapi: "3.1.1", info, paths: { "/a": { get: { responses } } } } as OpenApiDocument;
+  const document = { openapi: "3.1.1", info, paths: { "/a": { [name]: { responses } } } } as OpenApiDocument;
   const port = await startProxy(service.url, { document });
-  const request = { method: "GET", path: "/a", headers: {} };
+  const request = { method: name.toUpperCase(), path: "/a", headers: {} };
   expect((await sendRaw(port, { ...request, body: "" })).status).toBe(201);
   expect((await sendRaw(port, { ...request, body: "{}" })).status).toBe(400);
-  expect(service.received).toMatchObject([{ method: "GET", url: "/a" }]);
+  expect(service.received).toMatchObject([{ method: request.method, url: "/a" }]);
+});
+
+test.each<[kind: string, options: Partial<MockOptions>, headers: Record<string, string>]>([
+  ["setting", { delay: [31, 31] }, {}],
+  ["preference", { delay: [7, 7] }, { Prefer: "delay=31" }],
+])("a delay as a %s holds the request back", async (_kind, options, headers) => {
+  const service = await startService();
+  const port = await startProxy(service.url, options);
+  const timer = vi.spyOn(globalThis, "setTimeout");
+  onTestFinished(() => timer.mockRestore());
+  expect((await post(port, { headers })).status).toBe(201);
+  expect(timer).toHaveBeenCalledWith(expect.any(Function), 31);
 });
 
 test("a request that the API description does not allow arrives, and its problem is printed", async () => {

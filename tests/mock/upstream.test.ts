@@ -1,5 +1,5 @@
 import { deflateSync, gzipSync } from "node:zlib";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { startMock } from "../../src/mock/server.ts";
 import { loadDocument } from "../support/document.ts";
 import { type Behavior, respond, startErrorServer } from "../support/error-server.ts";
@@ -252,6 +252,24 @@ describe("without a response the mock responds with", () => {
     expect(message).toContain(reason);
     expect(message).not.toMatch(/openssl|undici|routines|[/\\]deps/i);
   });
+});
+
+// What a test cannot cause without other machines and certificates, as `fetch` reports it.
+test.each([
+  ["UND_ERR_CONNECT_TIMEOUT", 504, "No response from http://service in time."],
+  ["DEPTH_ZERO_SELF_SIGNED_CERT", 502, "the TLS connection failed with DEPTH_ZERO_SELF_SIGNED_CERT."],
+  ["UNABLE_TO_VERIFY_LEAF_SIGNATURE", 502, "the TLS connection failed with UNABLE_TO_VERIFY_LEAF_SIGNATURE."],
+])("an error of fetch with the code %s gives %d", async (code, status, reason) => {
+  const cause = Object.assign(new Error("internal"), { code });
+  vi.stubGlobal("fetch", () => Promise.reject(new TypeError("fetch failed", { cause })));
+  onTestFinished(() => {
+    vi.unstubAllGlobals();
+  });
+  const { response } = await postThrough("http://service");
+  expect(response.status).toBe(status);
+  const { message } = expectGraphError(response);
+  expect(message).toContain(reason);
+  expect(message).not.toContain("internal");
 });
 
 function drip(socket: Parameters<Behavior>[0]): void {
