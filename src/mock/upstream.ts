@@ -44,22 +44,21 @@ export async function fetchUpstream(
     };
   } catch (error) {
     if (signal.aborted) throw new MockError(504, `No complete response from ${url.origin} in ${timeoutMs / 1_000} s.`);
-    throw error instanceof TypeError && error.cause ? upstreamError(url, error) : error;
+    const { cause } = error as Error;
+    throw cause ? upstreamError(url, cause) : error;
   }
 }
 
+/** Returns the headers to send. `fetch` sets the host. */
 function requestHeaders(headers: UpstreamRequest["headers"]): Record<string, string> {
-  const ofConnection = new Set(["host", "content-length", "expect"]);
-  const entries = Object.entries(headers).filter(([name]) => !ofConnection.has(name));
+  const entries = Object.entries(headers).filter(([name]) => name !== "content-length" && name !== "expect");
   return { ...Object.fromEntries(endToEnd(entries, headers.connection)), "accept-encoding": "identity" };
 }
 
+/** Returns the headers for the client, without an encoding of the body that `fetch` has decoded. */
 function responseHeaders(headers: Headers): UpstreamResponse["headers"] {
-  const ofMessage = new Set(["content-length", "set-cookie"]);
-  // The body is decoded where `fetch` knows its encoding.
-  if (/^((x-)?gzip|deflate|br|zstd|,|\s)+$/i.test(headers.get("content-encoding") ?? ""))
-    ofMessage.add("content-encoding");
-  const entries = [...headers].filter(([name]) => !ofMessage.has(name));
+  const isDecoded = /^((x-)?gzip|deflate|br|zstd|,|\s)+$/i.test(headers.get("content-encoding") ?? "");
+  const entries = [...headers].filter(([name]) => name !== "content-encoding" || !isDecoded);
   return {
     ...Object.fromEntries(endToEnd(entries, headers.get("connection") ?? "")),
     ...(headers.has("set-cookie") && { "set-cookie": headers.getSetCookie() }),
@@ -97,7 +96,7 @@ async function readResponseBody({ body }: Response, { origin }: URL): Promise<Ui
 }
 
 /** Returns an error that says why `fetch` has failed, without the texts of its HTTP parser and of OpenSSL. */
-function upstreamError({ origin }: URL, { cause }: TypeError): MockError {
+function upstreamError({ origin }: URL, cause: unknown): MockError {
   const [first] = cause instanceof AggregateError ? cause.errors : [cause]; // one error for each address of a host
   if (/_TIMEOUT$/.test(first.code)) return new MockError(504, `No response from ${origin} in time.`);
   return new MockError(502, `No valid response from ${origin}: ${reasonOf(first)}.`);

@@ -1,4 +1,4 @@
-import { deflateSync, gzipSync } from "node:zlib";
+import { brotliCompressSync, deflateSync, gzipSync, zstdCompressSync } from "node:zlib";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { startMock } from "../../src/mock/server.ts";
 import { loadDocument } from "../support/document.ts";
@@ -39,6 +39,7 @@ const sendAndWait =
 
 const deep = (depth: number) => "[".repeat(depth) + "]".repeat(depth);
 const body = '{"id":"1"}';
+const decoded = /^(?!.*content-encoding)/is;
 const encoded = (encoding: string, bytes: Uint8Array) =>
   send(
     `HTTP/1.1 201 Created\r\nContent-Type: application/json\r\nContent-Encoding: ${encoding}\r\n`,
@@ -146,16 +147,10 @@ describe("a response of the service is returned as it is:", () => {
       { status: 201, body: '"\ufffd"' },
     ],
     ["a byte order mark", respond(201, `\ufeff${body}`), { status: 201, body: `\ufeff${body}` }],
-    [
-      "a gzip encoding that was not asked for",
-      encoded("gzip", gzipSync(body)),
-      { status: 201, body, head: /^(?!.*content-encoding)/is },
-    ],
-    [
-      "two encodings",
-      encoded("deflate, gzip", gzipSync(deflateSync(body))),
-      { status: 201, body, head: /^(?!.*content-encoding)/is },
-    ],
+    ["a gzip encoding that was not asked for", encoded("GZIP", gzipSync(body)), { status: 201, body, head: decoded }],
+    ["a brotli encoding", encoded("br", brotliCompressSync(body)), { status: 201, body, head: decoded }],
+    ["a zstd encoding", encoded("zstd", zstdCompressSync(body)), { status: 201, body, head: decoded }],
+    ["two encodings", encoded("deflate, gzip", gzipSync(deflateSync(body))), { status: 201, body, head: decoded }],
     [
       "an unknown encoding",
       encoded("secret", Buffer.from(body)),
@@ -195,6 +190,11 @@ describe("a response of the service is returned as it is:", () => {
     if (problem) expect(problems).toContainEqual(expect.stringMatching(problem));
     expect("polluted" in {}).toBe(false);
   });
+});
+
+test("a response without content but with the media type of JSON has no problem but its status", async () => {
+  const { problems } = await postThrough(endpoint(respond(204, "")).url);
+  expect(problems).toEqual([expect.stringContaining("Unable to match the returned status code")]);
 });
 
 describe("without a response the mock responds with", () => {
