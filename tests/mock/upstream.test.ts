@@ -242,7 +242,6 @@ describe("without a response the mock responds with", () => {
 
   test.each([
     ["a port that nothing listens on", "http://127.0.0.1:2", "http://127.0.0.1:2: connect ECONNREFUSED"],
-    ["a host with two addresses", "http://localhost:2", "http://localhost:2: connect ECONNREFUSED"],
     ["a port that fetch blocks", "http://127.0.0.1:6000", "http://127.0.0.1:6000: fetch blocks its port"],
     ["https at a port of http", plainMock.url.replace("http", "https"), "the TLS connection failed with ERR_SSL"],
   ])("the reason: %s", async (_what, url, reason) => {
@@ -255,12 +254,19 @@ describe("without a response the mock responds with", () => {
 });
 
 // What a test cannot cause without other machines and certificates, as `fetch` reports it.
-test.each([
-  ["UND_ERR_CONNECT_TIMEOUT", 504, "No response from http://service in time."],
-  ["DEPTH_ZERO_SELF_SIGNED_CERT", 502, "the TLS connection failed with DEPTH_ZERO_SELF_SIGNED_CERT."],
-  ["UNABLE_TO_VERIFY_LEAF_SIGNATURE", 502, "the TLS connection failed with UNABLE_TO_VERIFY_LEAF_SIGNATURE."],
-])("an error of fetch with the code %s gives %d", async (code, status, reason) => {
-  const cause = Object.assign(new Error("internal"), { code });
+const causeWith = (properties: Partial<NodeJS.ErrnoException>) => Object.assign(new Error("internal"), properties);
+const refused = causeWith({ code: "ECONNREFUSED", syscall: "connect" });
+
+test.each<[what: string, cause: Error, status: number, reason: string]>([
+  ["no connection", causeWith({ code: "UND_ERR_CONNECT_TIMEOUT" }), 504, "No response from http://service in time."],
+  ["a host with two addresses", new AggregateError([refused, refused]), 502, "http://service: connect ECONNREFUSED."],
+  [
+    "an invalid certificate",
+    causeWith({ code: "CERT_HAS_EXPIRED" }),
+    502,
+    "the TLS connection failed with CERT_HAS_EXPIRED.",
+  ],
+])("for %s the mock responds with the reason", async (_what, cause, status, reason) => {
   vi.stubGlobal("fetch", () => Promise.reject(new TypeError("fetch failed", { cause })));
   onTestFinished(() => {
     vi.unstubAllGlobals();
