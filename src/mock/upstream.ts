@@ -106,6 +106,6 @@ function reasonOf({ code = "", syscall, message }: NodeJS.ErrnoException): strin
   if (message === "bad port") return "fetch blocks its port";
   if (message === "") return "fetch refuses its status";
   if (syscall) return `${syscall} ${code}`;
-  if (/TLS|SSL|CERT|ISSUER|SIGNATURE/.test(code)) return `the TLS connection failed with ${code}`;
+  if (/TLS|SSL|CERT|SIGNATURE/.test(code)) return `the TLS connection failed with ${code}`;
   return "it is incomplete or not valid HTTP";
 }

@@ -266,6 +266,12 @@ test.each<[what: string, cause: Error, status: number, reason: string]>([
     502,
     "the TLS connection failed with CERT_HAS_EXPIRED.",
   ],
+  [
+    "an unknown signature",
+    causeWith({ code: "UNABLE_TO_VERIFY_LEAF_SIGNATURE" }),
+    502,
+    "the TLS connection failed with UNABLE",
+  ],
 ])("for %s the mock responds with the reason", async (_what, cause, status, reason) => {
   vi.stubGlobal("fetch", () => Promise.reject(new TypeError("fetch failed", { cause })));
   onTestFinished(() => {
