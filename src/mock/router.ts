@@ -34,7 +34,8 @@ export function createRouter(document: OpenApiDocument): Router {
 }
 
 function basePathsOf(document: OpenApiDocument): string[] {
-  const paths = Object.values(servers(document)).map((url) => new URL(url, "http://mock").pathname.replace(/\/$/, ""));
+  const urls = Object.values(servers(document)).filter((url) => URL.canParse(url, "http://mock"));
+  const paths = urls.map((url) => new URL(url, "http://mock").pathname.replace(/\/$/, ""));
   return paths.filter((path) => path !== "").toSorted((a, b) => b.length - a.length);
 }
 

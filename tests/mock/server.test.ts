@@ -89,6 +89,16 @@ test("pages of any origin can send requests and read the headers of responses", 
   });
 });
 
+test("a server of the API description with an invalid URL has no base path", async () => {
+  const servers = ["http://a:99999/x", "//", "/beta"].map((url) => ({ url }));
+  const paths = { "/a": { get: { responses: { 204: { description: "" } } } } };
+  const document = { openapi: "3.1.1", info: { title: "", version: "" }, servers, paths } as OpenApiDocument;
+  const { url, close } = await startMock({ document });
+  onTestFinished(close);
+  const statuses = ["/a", "/beta/a", "/x/a"].map(async (path) => (await fetch(url + path)).status);
+  expect(await Promise.all(statuses)).toEqual([204, 204, 404]);
+});
+
 describe("the headers of a response of the API description", () => {
   /** Posts to a mock of an API description that declares headers with these examples. Returns the names and values. */
   async function postWithHeaders(examples: Record<string, string>) {
