@@ -68,7 +68,11 @@ describe("a response of the service is returned as it is:", () => {
       { status: 204, body: "", head: /^(?!.*content-length)/is, problem: /status code/ },
     ],
     ["204 with a body", respond(204, body), { status: 204, body: "" }],
-    ["304", send("HTTP/1.1 304 X\r\nETag: x\r\n\r\n"), { status: 304, body: "", head: /^etag: x$/im }],
+    [
+      "304",
+      send("HTTP/1.1 304 X\r\nETag: x\r\n\r\n"),
+      { status: 304, body: "", head: /^(?!.*content-length).*etag: x/is },
+    ],
     ["a redirect without a location", respond(307, body), { status: 307, body }],
     [
       "a redirect to an invalid URL",
