@@ -49,6 +49,7 @@ async function respond(request: MockRequest, ids: RequestIds, context: Context):
   await wait(preferences.delay, random);
   const { operation, path } = findRoute(request, context.router);
   const { engineRequest, problem } = parseRequest(request, path);
+
   const response = await createResponse(engineRequest, problem, operation, preferences, context);
   const { status, headers, body, violations } = response;
   return {

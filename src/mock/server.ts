@@ -63,7 +63,7 @@ export async function startMock(options: MockOptions): Promise<Mock> {
     const start = performance.now();
     const { method = "", url = "" } = request;
     const reply = await replyTo(request, responder);
-    if (!reply) return void response.destroy();
+    if (!reply) return;
     send(request, response, reply);
     onResponse?.({ method, url, ...reply, milliseconds: performance.now() - start });
   });
