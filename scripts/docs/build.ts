@@ -5,7 +5,7 @@ import { UserError } from "../../src/cli/user-error.ts";
 import type { OpenApiDocument } from "../../src/openapi/document.ts";
 import { bundle, documentYaml } from "../pipeline/bundle.ts";
 import type { GeneratedFiles } from "../pipeline/pipeline.ts";
-import { read } from "../pipeline/read.ts";
+import { read, type Source } from "../pipeline/read.ts";
 import { project } from "../support/project.ts";
 import { runRedocly } from "../support/redocly-command.ts";
 import { changelogPage } from "./changelog.ts";
@@ -13,15 +13,26 @@ import { languagesOf } from "./languages.ts";
 import { assemblePage, barHeight, pageTemplate } from "./page.ts";
 import { withSamples } from "./samples.ts";
 
+export interface DocsOptions {
+  /**
+   * Whether the pages reload themselves when the server of `serve.ts` tells them to.
+   *
+   * @default false
+   */
+  isLive?: boolean;
+  /** Called with the description once it is read. */
+  onSource?(source: Source): void;
+}
+
 /**
  * Returns the files of the reference site: a self-contained page for each language, the changelog, and the bundled
  * description as YAML and JSON.
  *
- * @param isLive - whether the pages reload themselves when the server of `serve.ts` tells them to
  * @throws `UserError` for a problem in the API description or in a translation
  */
-export async function buildDocs(spec: string, isLive = false): Promise<GeneratedFiles> {
+export async function buildDocs(spec: string, { isLive = false, onSource }: DocsOptions = {}): Promise<GeneratedFiles> {
   const source = await read(spec, project.redoclyConfig);
+  onSource?.(source);
   const languages = await languagesOf(spec);
   const document = await bundle(source);
   const pages = languages.map(async (language) => {

@@ -29,7 +29,7 @@ describe("npm run docs", () => {
   test("writes nothing if the API description cannot be read", async () => {
     const out = await temporaryFolder();
     await writeFile(join(out, "index.html"), "old");
-    const running = command.run({ out, spec: "nowhere.yaml", port: "4020" });
+    const running = command.run({ out, spec: "nowhere.yaml" });
     await expect(running).rejects.toThrow(/^Cannot read the .*description nowhere\.yaml/);
     expect(await readdir(out)).toEqual(["index.html"]);
     expect(await readFile(join(out, "index.html"), "utf8")).toBe("old");
