@@ -12,6 +12,7 @@ import { changelogPage } from "./changelog.ts";
 import { languagesOf } from "./languages.ts";
 import { assemblePage, barHeight, pageTemplate } from "./page.ts";
 import { withSamples } from "./samples.ts";
+import { withSanitizedTexts } from "./sanitize.ts";
 
 export interface DocsOptions {
   /**
@@ -39,7 +40,7 @@ export async function buildDocs(spec: string, { isLive = false, onSource }: Docs
     const path = `${language.folder}index.html`;
     const translated = language.overlay ? await bundle(source, [language.overlay]) : document;
     const template = pageTemplate({ path, language, languages, isLive });
-    return [path, assemblePage(await render(withSamples(translated), template), isLive)] as const;
+    return [path, assemblePage(await render(withSamples(withSanitizedTexts(translated)), template), isLive)] as const;
   });
   const changelog = { path: "changelog.html", language: languages[0], languages, isLive };
   return new Map([

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { Marked } from "marked";
 import { escapeHtml } from "./html.ts";
 import { assembleTextPage, type PageContext } from "./page.ts";
+import { sanitizeHtml } from "./sanitize.ts";
 
 // Entries quote API descriptions, so HTML in them is shown as text.
 const markdown = new Marked({ renderer: { html: ({ text }) => escapeHtml(text) } });
@@ -13,5 +14,5 @@ export async function changelogPage(folder: string, context: PageContext): Promi
     if (error.code === "ENOENT") return "# Changelog\n\nNothing has been released.\n";
     throw error;
   });
-  return assembleTextPage("Changelog", await markdown.parse(text), context);
+  return assembleTextPage("Changelog", sanitizeHtml(await markdown.parse(text)), context);
 }
