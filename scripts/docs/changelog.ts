@@ -3,10 +3,14 @@ import { join } from "node:path";
 import { Marked } from "marked";
 import { escapeHtml } from "./html.ts";
 import { assembleTextPage, type PageContext } from "./page.ts";
-import { sanitizeHtml } from "./sanitize.ts";
 
-// Entries quote API descriptions, so HTML in them is shown as text.
-const markdown = new Marked({ renderer: { html: ({ text }) => escapeHtml(text) } });
+// Entries quote API descriptions, so HTML in them is shown as text, and links lead to the web or to other files only.
+const markdown = new Marked({
+  renderer: { html: ({ text }) => escapeHtml(text) },
+  walkTokens: (token) => {
+    if (token.type === "link" && !/^(https?:|mailto:|[\w./#-]*$)/i.test(token.href)) token.href = "";
+  },
+});
 
 /** Returns the page of the changelog, `CHANGELOG.md` in `folder`. */
 export async function changelogPage(folder: string, context: PageContext): Promise<string> {
@@ -14,5 +18,5 @@ export async function changelogPage(folder: string, context: PageContext): Promi
     if (error.code === "ENOENT") return "# Changelog\n\nNothing has been released.\n";
     throw error;
   });
-  return assembleTextPage("Changelog", sanitizeHtml(await markdown.parse(text)), context);
+  return assembleTextPage("Changelog", await markdown.parse(text), context);
 }

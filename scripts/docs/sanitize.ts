@@ -1,21 +1,14 @@
-import sanitize from "sanitize-html";
+import { createRequire } from "node:module";
 import { UserError } from "../../src/cli/user-error.ts";
 import type { OpenApiDocument } from "../../src/openapi/document.ts";
+
+const require = createRequire(import.meta.url);
 
 /** The elements that Markdown makes (CommonMark, and tables and strikethrough of GitHub), and some like them. */
 const elements = [
   ...["p", "br", "hr", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "ul", "ol", "li", "pre", "code"],
   ...["table", "thead", "tbody", "tr", "th", "td", "em", "strong", "del", "b", "i", "sub", "sup"],
 ];
-
-/** Returns HTML with the elements of Markdown only, and links to the web as their only attributes. */
-export function sanitizeHtml(html: string): string {
-  return sanitize(html, {
-    allowedTags: [...elements, "a"],
-    allowedAttributes: { a: ["href"] },
-    allowedSchemes: ["http", "https", "mailto"],
-  });
-}
 
 /**
  * Returns Markdown in which no HTML is left but the elements of Markdown, without attributes, and no tag of Markdoc, with
@@ -24,6 +17,7 @@ export function sanitizeHtml(html: string): string {
  */
 export function sanitizeMarkdown(text: string): string {
   if (!active.test(text)) return text;
+  const sanitize: typeof import("sanitize-html") = require("sanitize-html"); // only now, since most texts have no HTML
   const kept: string[] = [];
   const keep = (markdown: string): string => `\uE000${kept.push(markdown) - 1}\uE001`;
   const withoutCode = text

@@ -307,7 +307,7 @@ test("each attack alone has no effect", async () => {
   }
 });
 
-test("Markdown is rendered as before", async () => {
+test("Markdown and code are rendered as they are written", async () => {
   const opened = await open(hostileDescription(markdown));
   const html = await expectHarmless(opened);
   expect(html).toContain("<code>&lt;form&gt;</code>");

@@ -1,8 +1,12 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { sanitizeHtml, sanitizeMarkdown, withSanitizedTexts } from "../../scripts/docs/sanitize.ts";
+import { changelogPage } from "../../scripts/docs/changelog.ts";
+import { sanitizeMarkdown, withSanitizedTexts } from "../../scripts/docs/sanitize.ts";
 import type { OpenApiDocument } from "../../src/openapi/document.ts";
 import { loadDocument } from "../support/document.ts";
+import { temporaryFolder } from "../support/temporary.ts";
 
 describe("Markdown", () => {
   test.each([
@@ -107,7 +111,24 @@ describe("an OpenAPI document", () => {
   });
 });
 
-test("rendered HTML keeps its elements and links to the web only", () => {
-  const html = '<h2 id="a">B</h2><a href="https://c.d/" onclick="e()">f</a><a href="javascript:g()">h</a><img src="i">';
-  expect(sanitizeHtml(html)).toBe('<h2>B</h2><a href="https://c.d/">f</a><a>h</a>');
+test("the changelog has no HTML of an entry, and no link but to the web", async () => {
+  const folder = await temporaryFolder();
+  const entry =
+    '- x <form action="x"> [a](javascript:b()) [c](JaVaScript&#58;d()) [e](data:f) [g](https://h.i/) ![j](k:l)';
+  await writeFile(join(folder, "CHANGELOG.md"), entry);
+  const language = { tag: "en", name: "English", folder: "" };
+  const page = await changelogPage(folder, { path: "changelog.html", language, languages: [language], isLive: false });
+  const [main = ""] = /<main[\s\S]*<\/main>/.exec(page) ?? [];
+  expect(main).toContain("&#60;form");
+  expect([...main.matchAll(/<(\w+)/g)].map(([, name]) => name)).toEqual([
+    "main",
+    "ul",
+    "li",
+    "a",
+    "a",
+    "a",
+    "a",
+    "img",
+  ]);
+  expect([...main.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual(["", "", "", "https://h.i/"]);
 });
