@@ -13,7 +13,8 @@ const elements = [
 /**
  * Returns Markdown in which no HTML is left but the elements of Markdown, without attributes, and no tag of Markdoc, with
  * which Redoc would make any element. However a parser reads the result, `<` begins nothing else: the page is as safe in
- * what Redoc renders ahead as in what it renders in the browser, from the same texts.
+ * what Redoc renders ahead as in what it renders in the browser, from the same texts. Redoc's own option `sanitize` would
+ * allow forms and styles; `redocly build-docs` fails with it.
  */
 export function sanitizeMarkdown(text: string): string {
   if (!active.test(text)) return text;
