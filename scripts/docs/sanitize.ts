@@ -54,7 +54,8 @@ function codeElement(fence: string, content: string): string {
 const reference = (character: string): string => `&#${character.codePointAt(0)};`;
 
 /**
- * Returns an OpenAPI document with sanitized texts. Values of examples and the like are left as they are.
+ * Returns an OpenAPI document with sanitized texts. Values of examples and the like are left as they are, unless something
+ * may refer into them.
  *
  * @throws `UserError` if Redoc would read the name of a schema as Markdown
  */
@@ -65,27 +66,38 @@ export function withSanitizedTexts(document: OpenApiDocument): OpenApiDocument {
     throw new UserError(
       `Invalid name of a schema: expected letters, digits, ".", "-" and "_", got ${JSON.stringify(name)}.`,
     );
-  return sanitized(document) as OpenApiDocument;
+  return sanitized(document, !refersElsewhere(document)) as OpenApiDocument;
+}
+
+/** Whether anything may refer to another place than a component, such as a schema that is in an example. */
+function refersElsewhere(node: unknown): boolean {
+  if (typeof node === "string") return /^#\S/.test(node) && !/^#\/components\/\w+\/[^/%]+$/.test(node);
+  return typeof node === "object" && node !== null && Object.values(node).some(refersElsewhere);
 }
 
 /**
+ * @param keepsData - whether values of examples and the like are left as they are
  * @param key - the keyword that a value belongs to
  * @param depth - how many levels of keys, from here on, are names that the author of the description chose
  */
-function sanitized(node: unknown, key = "", depth = 0): unknown {
+function sanitized(node: unknown, keepsData: boolean, key = "", depth = 0): unknown {
   if (typeof node !== "object" || node === null) return node;
-  if (Array.isArray(node)) return node.map((item) => sanitized(item, key));
+  if (Array.isArray(node)) return node.map((item) => sanitized(item, keepsData, key));
   return Object.fromEntries(
     Object.entries(node).map(([name, value]) => {
-      if (typeof value === "string") return [name, isText(name, key) ? sanitizeMarkdown(value) : value];
-      if (depth > 0) return [name, sanitized(value, key, depth - 1)];
-      return [name, isData(name, value) ? value : sanitized(value, name, depthOfNames(name))];
+      if (typeof value === "string") return [name, isMarkdown(name, key) ? sanitizeMarkdown(value) : value];
+      if (depth > 0) return [name, sanitized(value, keepsData, key, depth - 1)];
+      if (keepsData && isData(name, value)) return [name, value];
+      return [name, sanitized(value, keepsData, name, depthOfNames(name))];
     }),
   );
 }
 
-const isText = (name: string, key: string): boolean =>
-  ["description", "summary", "x-summary"].includes(name) || ["scopes", "x-enumDescriptions"].includes(key);
+/** Whether Redoc renders a string as Markdown. */
+const isMarkdown = (name: string, key: string): boolean =>
+  ["description", "x-summary"].includes(name) ||
+  (name === "summary" && key === "info") ||
+  ["scopes", "x-enumDescriptions"].includes(key);
 
 const isData = (keyword: string, value: unknown): boolean =>
   ["const", "default", "enum", "example", "value"].includes(keyword) ||

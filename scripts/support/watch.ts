@@ -1,7 +1,7 @@
 import { EventEmitter, once } from "node:events";
 import { existsSync, type FSWatcher, watch } from "node:fs";
 import { readdir } from "node:fs/promises";
-import { basename, dirname, join, relative, resolve } from "node:path";
+import { basename, dirname, join, resolve, sep } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { errorMessage, UserError } from "../../src/cli/user-error.ts";
 
@@ -39,8 +39,7 @@ export class DescriptionWatcher {
   include(files: readonly string[]): void {
     for (const file of files.map((path) => resolve(path))) {
       const [folder, name] = [dirname(file), basename(file)];
-      const isInFolder = !relative(this.#folder, file).startsWith("..");
-      if (isInFolder || this.#outside.has(file) || !existsSync(folder)) continue;
+      if (file.startsWith(this.#folder + sep) || this.#outside.has(file) || !existsSync(folder)) continue;
       // Its folder, because an editor may replace the file.
       const watcher = watchFolder(folder, (changed) => changed === name && this.#add(file));
       this.#outside.set(file, watcher);

@@ -83,9 +83,10 @@ describe("an OpenAPI document", () => {
   test("has sanitized texts, whatever the names in it are", () => {
     const schema = { description: hostile };
     const document = {
+      info: { summary: hostile, description: hostile },
       paths: { "/": { get: { responses: { default: { description: hostile, "x-summary": hostile } } } } },
       components: {
-        callbacks: { default: { value: { post: { summary: hostile } } } },
+        callbacks: { default: { value: { post: { description: hostile, summary: "<plain>" } } } },
         schemas: { example: schema, a: { properties: { value: schema, default: schema, examples: schema } } },
         securitySchemes: { const: { flows: { implicit: { scopes: { default: hostile } } } } },
       },
@@ -93,16 +94,34 @@ describe("an OpenAPI document", () => {
     };
     const text = JSON.stringify(withSanitizedTexts(document as unknown as OpenApiDocument));
     expect(text).not.toContain("iframe");
-    expect(text.match(/"x"/g)).toHaveLength(9);
+    expect(text.match(/"x"/g)).toHaveLength(11);
+    expect(text).toContain("<plain>"); // which is no Markdown
   });
 
   test("has the values of its examples as they are", () => {
     const value = { description: hostile, summary: hostile };
     const schema = { example: value, examples: [value], default: value, const: value, enum: [value] };
     const document = {
-      components: { examples: { a: { value } }, schemas: { a: { ...schema, properties: { b: schema } } } },
+      components: {
+        examples: { a: { value } },
+        schemas: { a: { ...schema, properties: { b: schema } }, c: { $ref: "#/components/schemas/a" } },
+      },
     } as unknown as OpenApiDocument;
     expect(withSanitizedTexts(document)).toEqual(document);
+  });
+
+  test.each([
+    "#/components/schemas/a/example",
+    "#/components/schemas/a/ex%61mple",
+    "#/components/schemas/a%2Fexample",
+    "#/components/examples/a/value",
+    "#anchor",
+  ])("has sanitized values if something refers to %s", ($ref) => {
+    const schema = { $anchor: "anchor", description: hostile };
+    const document = {
+      components: { examples: { a: { value: schema } }, schemas: { a: { example: schema }, b: { $ref } } },
+    } as unknown as OpenApiDocument;
+    expect(JSON.stringify(withSanitizedTexts(document))).not.toContain("iframe");
   });
 
   test("stays as it is if it has no HTML", async () => {
