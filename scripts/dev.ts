@@ -6,7 +6,7 @@ export const command: Command = {
 
 Keeps the generated files, the mock and the reference docs up to date while the API description in spec/ changes. Each
 save prints a line with what changed, which version it requires, and how long it took. If the API description has
-problems, they are printed with their place, and the last valid one stays in use.
+problems, they are printed with their place, and the last valid one stays in use; at the start, it waits for the fix.
 
   --port PORT       the port of the mock, 0 for any free port      (4010)
   --docs-port PORT  the port of the docs, 0 for any free port      (4020)

@@ -1,4 +1,5 @@
-import { relative } from "node:path";
+import { accessSync, constants, existsSync, statSync } from "node:fs";
+import { dirname, relative, resolve } from "node:path";
 import { type Command, pathFlag, portFlag } from "../src/cli/command.ts";
 import { UserError } from "../src/cli/user-error.ts";
 import { project } from "./support/project.ts";
@@ -18,17 +19,23 @@ a single file that works offline.
   --screenshots  take the screenshots of the README (needs a Chinese font)
   -h, --help     show this help`,
   options: {
-    out: { type: "string", default: project.docs },
+    out: { type: "string" },
     spec: { type: "string", default: project.spec },
     serve: { type: "boolean", default: false },
-    port: { type: "string", default: "4020" },
+    port: { type: "string" },
     screenshots: { type: "boolean", default: false },
   },
   async run(flags) {
-    const [out, spec, port] = [pathFlag(flags, "out"), pathFlag(flags, "spec"), portFlag(flags, "port")];
     if (flags.serve && flags.screenshots) throw new UserError("--serve and --screenshots are mutually exclusive.");
-    if (flags.serve) return (await import("./docs/serve.ts")).serveDocs(spec, port);
+    if (flags.port !== undefined && !flags.serve) throw new UserError("--port can only be used with --serve.");
+    if (flags.out !== undefined && (flags.serve || flags.screenshots))
+      throw new UserError("--out cannot be combined with --serve or --screenshots.");
+    const spec = pathFlag(flags, "spec");
+    if (flags.serve)
+      return (await import("./docs/serve.ts")).serveDocs(spec, portFlag({ port: "4020", ...flags }, "port"));
     if (flags.screenshots) return (await import("./docs/screenshots.ts")).takeScreenshots(spec);
+    const out = pathFlag({ out: project.docs, ...flags }, "out");
+    assertWritable(out); // now, since the build takes seconds
     const { buildDocs } = await import("./docs/build.ts");
     const { write } = await import("./pipeline/write.ts");
     const files = await buildDocs(spec);
@@ -37,3 +44,15 @@ a single file that works offline.
       console.log(`${relative(process.cwd(), out)}/${name}: ${(Buffer.byteLength(text) / 1e6).toFixed(1)} MB`);
   },
 };
+
+/** Checks that files can be written to a folder, which need not exist yet. */
+function assertWritable(folder: string): void {
+  let existing = resolve(folder);
+  while (!existsSync(existing)) existing = dirname(existing);
+  try {
+    accessSync(existing, constants.W_OK);
+    if (!statSync(existing).isDirectory()) throw new Error(`${existing} is not a folder`);
+  } catch (error) {
+    throw new UserError(`Cannot write to ${folder}: ${(error as Error).message}.`);
+  }
+}

@@ -13,17 +13,20 @@ ${mockHelp("  --spec FILE        the root file of the API description           
   options: { ...mockOptions, spec: { type: "string", default: project.spec } },
   async run(flags) {
     const spec = pathFlag(flags, "spec");
+    const { DescriptionWatcher, reloadOnChange } = await import("./support/watch.ts");
+    using watcher = await DescriptionWatcher.start(spec, project.redoclyConfig);
     const load = async () => {
       // Imported only now, so that an invalid flag is reported at once.
       const [{ bundle }, { read }] = await Promise.all([import("./pipeline/bundle.ts"), import("./pipeline/read.ts")]);
-      return bundle(await read(spec, project.redoclyConfig));
+      const source = await read(spec, project.redoclyConfig);
+      watcher.include(source.files);
+      return bundle(source);
     };
     const { mock, greeting } = await startFromFlags(flags, load);
-    const { watchDescription } = await import("./support/watch.ts");
-    await watchDescription(spec, load, (changed) => {
+    console.log(greeting);
+    await reloadOnChange(watcher, load, (changed) => {
       mock.use(changed);
       console.log("API description changed; reloaded");
     });
-    console.log(greeting);
   },
 };

@@ -1,15 +1,16 @@
 import { existsSync } from "node:fs";
 import { dirname, relative } from "node:path";
+import type { Listening } from "../../src/cli/listen.ts";
 import { startMock } from "../../src/mock/server.ts";
 import { greeting } from "../../src/mock/terminal.ts";
 import type { OpenApiDocument } from "../../src/openapi/document.ts";
 import { compareDescriptions } from "../diff/changes.ts";
 import { buildDocs } from "../docs/build.ts";
 import { startSite } from "../docs/serve.ts";
-import { runPipeline } from "../pipeline/pipeline.ts";
+import { type GeneratedFiles, runPipeline } from "../pipeline/pipeline.ts";
 import { write } from "../pipeline/write.ts";
 import { warningPrinter } from "../support/warning.ts";
-import { printProblems, watchDescription } from "../support/watch.ts";
+import { DescriptionWatcher, loadOnceValid, printProblems, reloadOnChange } from "../support/watch.ts";
 import { savedLine } from "./terminal.ts";
 
 /** The files and ports of `npm run dev`. A port of 0 takes any that is free. */
@@ -22,68 +23,86 @@ export interface DevSettings {
 }
 
 /**
- * Keeps generated files, mock and docs up to date until the process ends. The generated files and the mock come first;
- * the comparison and the docs follow while the next save is already handled.
+ * Keeps generated files, mock and docs up to date until the process ends. While the API description has problems at the
+ * start, waits for the fix. After a save, the generated files and the mock come first; the comparison and the docs follow
+ * while the next save is already handled.
  *
  * @throws `UserError` if it cannot start
  */
-export async function develop({ spec, out, config, mockPort, docsPort }: DevSettings): Promise<void> {
-  let current = await generate(spec, out, config);
-  const mock = await startMock({ document: current.document, port: mockPort });
-  const site = await startSite(await buildDocs(spec, true), docsPort);
-  let refreshing = Promise.resolve();
-  const refreshDocs = async (generation: Generation): Promise<void> => {
-    if (generation === current) site.use(await buildDocs(spec, true)); // otherwise a later refresh follows
-  };
-  await watchDescription(
-    spec,
-    () => generate(spec, out, config),
-    (generation, paths) => {
-      mock.use(generation.document);
-      const milliseconds = performance.now() - generation.start;
-      const before = current.text;
-      current = generation;
-      refreshing = refreshing.then(() => refreshDocs(generation)).catch(printProblems);
-      compareDescriptions(before, generation.text)
-        .then((comparison) => {
-          const names = namesOf(paths, dirname(spec));
-          console.log(savedLine({ names, comparison, written: generation.written, milliseconds }));
-        })
-        .catch(printProblems);
-    },
+export async function develop({ spec, out, config, mockPort, docsPort }: DevSettings): Promise<never> {
+  await using opened = new AsyncDisposableStack(); // what would keep the process alive when it cannot start
+  const watcher = opened.use(await DescriptionWatcher.start(spec, config));
+  const load = (): Promise<Generation> => generate(spec, config, watcher);
+  const [first, docs] = await loadOnceValid(
+    watcher,
+    async () => [await load(), await buildDocs(spec, { isLive: true })] as const,
   );
+  let current = first;
+  save(current, out);
+  const mock = opened.adopt(await startMock({ document: current.document, port: mockPort }), close);
+  const site = opened.adopt(await startSite(docs, docsPort, "--docs-port"), close);
   console.log(`${greeting(current.document, mock.url, "127.0.0.1")}
 
 Reference docs at ${site.url}/
 
 Waiting for changes. Press Ctrl-C to stop.
 `);
+  let refreshing = Promise.resolve();
+  const refreshDocs = async (generation: Generation): Promise<void> => {
+    if (generation === current) site.use(await buildDocs(spec, { isLive: true })); // otherwise a later refresh follows
+  };
+  return await reloadOnChange(watcher, load, (generation, paths) => {
+    const written = save(generation, out);
+    mock.use(generation.document);
+    const milliseconds = performance.now() - generation.start;
+    const before = textOf(current);
+    current = generation;
+    refreshing = refreshing.then(() => refreshDocs(generation)).catch(printProblems);
+    compareDescriptions(before, textOf(generation))
+      .then((comparison) => {
+        const names = namesOf(paths, dirname(spec));
+        console.log(savedLine({ names, comparison, written, milliseconds }));
+        if (paths.some(isPlugin)) console.log("A lint plugin has changed; restart to use it.");
+      })
+      .catch(printProblems);
+  });
 }
 
 interface Generation {
   document: OpenApiDocument;
-  /** The bundled description as YAML. */
-  text: string;
-  /** The number of generated files that changed. */
-  written: number;
+  files: GeneratedFiles;
   /** The start time by `performance.now()`. */
   start: number;
 }
 
 const printNewWarning = warningPrinter();
 
-/** Generates the files of an API description, and writes those that differ. */
-async function generate(spec: string, out: string, config: string): Promise<Generation> {
+async function generate(spec: string, config: string, watcher: DescriptionWatcher): Promise<Generation> {
   const start = performance.now();
   let document!: OpenApiDocument;
-  const onDocument = (bundled: OpenApiDocument): void => {
-    document = bundled;
-  };
-  const files = await runPipeline(spec, config, { onDocument, onWarning: printNewWarning });
-  const { changed, missing, leftOver } = write(out, files);
-  const written = changed.length + missing.length + leftOver.length;
-  return { document, text: files.get("openapi.yaml") ?? "", written, start };
+  const files = await runPipeline(spec, config, {
+    onSource: (source) => watcher.include(source.files),
+    onWarning: printNewWarning,
+    onDocument: (bundled) => {
+      document = bundled;
+    },
+  });
+  return { document, files, start };
 }
+
+/** Writes the files that differ, and returns their number. */
+function save({ files }: Generation, out: string): number {
+  const { changed, missing, leftOver } = write(out, files);
+  return changed.length + missing.length + leftOver.length;
+}
+
+/** Returns the bundled description as YAML. */
+const textOf = ({ files }: Generation): string => files.get("openapi.yaml") ?? "";
+
+/** Whether a file is a program, which Redocly loads only once. */
+const isPlugin = (path: string): boolean => /\.[cm]?js$/.test(path);
+
+const close = (server: Listening): Promise<void> => server.close();
 
 /** Returns the names of the changed files, without the temporary files of editors unless there are only those. */
 function namesOf(paths: readonly string[], folder: string): string[] {

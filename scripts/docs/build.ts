@@ -5,30 +5,42 @@ import { UserError } from "../../src/cli/user-error.ts";
 import type { OpenApiDocument } from "../../src/openapi/document.ts";
 import { bundle, documentYaml } from "../pipeline/bundle.ts";
 import type { GeneratedFiles } from "../pipeline/pipeline.ts";
-import { read } from "../pipeline/read.ts";
+import { read, type Source } from "../pipeline/read.ts";
 import { project } from "../support/project.ts";
 import { runRedocly } from "../support/redocly-command.ts";
 import { changelogPage } from "./changelog.ts";
 import { languagesOf } from "./languages.ts";
 import { assemblePage, barHeight, pageTemplate } from "./page.ts";
 import { withSamples } from "./samples.ts";
+import { withSanitizedTexts } from "./sanitize.ts";
+
+export interface DocsOptions {
+  /**
+   * Whether the pages reload themselves when the server of `serve.ts` tells them to.
+   *
+   * @default false
+   */
+  isLive?: boolean;
+  /** Called with the description once it is read. */
+  onSource?(source: Source): void;
+}
 
 /**
  * Returns the files of the reference site: a self-contained page for each language, the changelog, and the bundled
  * description as YAML and JSON.
  *
- * @param isLive - whether the pages reload themselves when the server of `serve.ts` tells them to
  * @throws `UserError` for a problem in the API description or in a translation
  */
-export async function buildDocs(spec: string, isLive = false): Promise<GeneratedFiles> {
+export async function buildDocs(spec: string, { isLive = false, onSource }: DocsOptions = {}): Promise<GeneratedFiles> {
   const source = await read(spec, project.redoclyConfig);
+  onSource?.(source);
   const languages = await languagesOf(spec);
   const document = await bundle(source);
   const pages = languages.map(async (language) => {
     const path = `${language.folder}index.html`;
     const translated = language.overlay ? await bundle(source, [language.overlay]) : document;
     const template = pageTemplate({ path, language, languages, isLive });
-    return [path, assemblePage(await render(withSamples(translated), template), isLive)] as const;
+    return [path, assemblePage(await render(withSamples(withSanitizedTexts(translated)), template), isLive)] as const;
   });
   const changelog = { path: "changelog.html", language: languages[0], languages, isLive };
   return new Map([

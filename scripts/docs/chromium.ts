@@ -12,10 +12,16 @@ const offline = [
  */
 export async function launchChromium(): Promise<Browser> {
   if (process.platform !== "linux") return playwright.launch({ channel: "chrome", args: offline });
-  // With --single-process, closing a page closes the browser.
-  const args = chromium.args.filter((flag) => flag !== "--single-process");
   return playwright.launch({
     executablePath: await chromium.executablePath(),
-    args: [...args, ...offline],
+    // A headless Chromium isolates sites only if told to.
+    args: [...chromium.args.filter((flag) => !unwanted.test(flag)), "--site-per-process", ...offline],
   });
 }
+
+/**
+ * The flags among the defaults of `@sparticuz/chromium` with which pages would not be kept apart as in any other browser;
+ * and --single-process, with which closing a page closes the browser.
+ */
+const unwanted =
+  /^--(disable-web-security|disable-site-isolation-trials|allow-running-insecure-content|(dis|en)able-features=.*|single-process)$/;

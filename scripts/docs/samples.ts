@@ -72,6 +72,6 @@ function appendSamples(description: string | undefined, call: SampleCall, servic
 // HTML, because Redoc does not highlight code in descriptions. The blank lines make `<pre>` an HTML block of its own, in which
 // the code may have blank lines too (CommonMark, section 4.6).
 function toHtml({ name, language, text }: Sample): string {
-  const code = highlighted(text, language);
+  const code = highlighted(text, language).replaceAll("{%", "&#123;%"); // which begins a tag of Markdoc
   return `<details class="sample">\n<summary>${name}</summary>\n\n<pre><code>${code}</code></pre>\n\n</details>`;
 }

@@ -13,11 +13,12 @@ export interface Listening {
 /**
  * Starts to listen on a port; 0 is any free port.
  *
+ * @param flag - the flag that chooses the port
  * @throws `UserError` when the server cannot listen there
  */
-export async function listen(server: Server, port: number, host = "127.0.0.1"): Promise<Listening> {
+export async function listen(server: Server, port: number, host = "127.0.0.1", flag = "--port"): Promise<Listening> {
   await new Promise<void>((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) => reject(listenError(error, host, port)));
+    server.once("error", (error: NodeJS.ErrnoException) => reject(listenError(error, host, port, flag)));
     server.listen(port, host, resolve);
   });
   const { family, address, port: actualPort } = server.address() as AddressInfo;
@@ -31,9 +32,9 @@ export async function listen(server: Server, port: number, host = "127.0.0.1"): 
   };
 }
 
-function listenError(error: NodeJS.ErrnoException, host: string, port: number): UserError {
+function listenError(error: NodeJS.ErrnoException, host: string, port: number, flag: string): UserError {
   const reasons: Record<string, string> = {
-    EADDRINUSE: "the port is in use; choose another with --port, or 0 for any free port",
+    EADDRINUSE: `the port is in use; choose another with ${flag}, or 0 for any free port`,
     EACCES: "permission denied; choose a port above 1023",
     EADDRNOTAVAIL: "this machine does not have the address",
     ENOTFOUND: "unknown host",

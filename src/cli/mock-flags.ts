@@ -72,7 +72,7 @@ function settingsFrom(flags: Flags): MockSettings {
     seed: optional("seed", parseInteger, "an integer"),
     delay: optional("delay", parseDelay, "MIN-MAX in ms, such as 100-200"),
     chaos: optional("chaos", parseShare, "a number from 0 to 1"),
-    proxy: optional("proxy", parseHttpUrl, "an http or https URL"),
+    proxy: optional("proxy", parseServiceUrl, "an http or https URL without credentials, query and fragment"),
   };
 
   function optional<Value>(name: string, parse: (text: string) => Value | undefined, expected: string) {
@@ -82,5 +82,7 @@ function settingsFrom(flags: Flags): MockSettings {
 
 const parseInteger = (text: string): number | undefined => (/^-?\d{1,15}$/.test(text) ? Number(text) : undefined);
 
-const parseHttpUrl = (text: string): URL | undefined =>
-  /^https?:/.test(text) && URL.canParse(text) ? new URL(text) : undefined;
+function parseServiceUrl(text: string): URL | undefined {
+  const url = URL.parse(text);
+  return url && /^https?:$/.test(url.protocol) && url.href === url.origin + url.pathname ? url : undefined;
+}

@@ -26,17 +26,21 @@ export interface EngineOptions {
   dynamic?: { seed: string | undefined } | undefined;
   /** Whether to respond without validating parameters and body. Credentials are required in any case. */
   skipValidation?: boolean | undefined;
-  /** A service to forward the request to; its response is validated too. */
-  upstream?: URL | undefined;
+  /** The response of the service, to validate instead of creating one. */
+  serviceResponse?: ServiceResponse | undefined;
 }
 
-export interface EngineResponse {
+/** The response of a service, with its parsed body. */
+export interface ServiceResponse {
   status: number;
   headers: Readonly<Record<string, string>>;
   body: unknown;
+}
+
+export interface EngineResponse extends ServiceResponse {
   /** What is invalid in the request. */
   violations: Violation[];
-  /** Where the response of `upstream` deviates from the API description. */
+  /** Where `serviceResponse` deviates from the API description. */
   deviations: Violation[];
 }
 

@@ -4,13 +4,19 @@ export type JsonBody = { value: unknown } | { problem: string };
 /** As in Microsoft Graph. Some thousands of levels could exhaust the stack of what handles the value. */
 const maxDepth = 100;
 
-/** Parses a JSON text that comes from outside. */
-export function parseJson(text: string): JsonBody {
+/**
+ * Parses a JSON text that comes from outside.
+ *
+ * @param name - what the problem calls the text
+ */
+export function parseJson(text: string, name = "body"): JsonBody {
   try {
     const value: unknown = JSON.parse(text);
-    return isDeeper(value, maxDepth) ? { problem: `The body is nested more than ${maxDepth} levels deep.` } : { value };
+    return isDeeper(value, maxDepth)
+      ? { problem: `The ${name} is nested more than ${maxDepth} levels deep.` }
+      : { value };
   } catch (error) {
-    return { problem: `The body is not valid JSON: ${(error as Error).message}.` };
+    return { problem: `The ${name} is not valid JSON: ${(error as Error).message}.` };
   }
 }
 

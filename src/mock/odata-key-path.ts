@@ -4,12 +4,11 @@ import { MockError } from "./mock-error.ts";
 
 /**
  * Returns a path with its keys as segments: `/users('…')/profile` as `/users/…/profile` (OData 4.01 URL Conventions,
- * section 4.3). A quote in a key is doubled, and quotes may be percent-encoded.
+ * section 4.3). A quote in a key is doubled, and quotes may be percent-encoded. Other texts in parentheses stay.
  */
 export function keysAsSegments(path: string): string {
-  return path.replaceAll(/\((?:'|%27)([^/]*?)(?:'|%27)\)(?=\/|$)/gi, (_, key: string) => {
-    return `/${key.replaceAll(/(?:'|%27){2}/gi, "'")}`;
-  });
+  const parenthesizedKey = /\((?:'|%27)((?:[^/'%]|%(?!27)|(?:'|%27){2})*)(?:'|%27)\)(?=\/|$)/g;
+  return path.replaceAll(parenthesizedKey, (_, key: string) => `/${key.replaceAll(/(?:'|%27){2}/g, "'")}`);
 }
 
 /**

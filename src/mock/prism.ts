@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import type { IHttpConfig } from "@stoplight/prism-http";
 import type { OpenApiDocument } from "../openapi/document.ts";
 import type { Operation } from "../openapi/operations.ts";
-import type { Engine, EngineOptions, EngineResponse, Violation } from "./engine.ts";
+import type { Engine, EngineOptions, EngineRequest, EngineResponse, ServiceResponse, Violation } from "./engine.ts";
 import { MockError } from "./mock-error.ts";
 import { documentOfOperation } from "./operation-document.ts";
 
@@ -12,6 +12,11 @@ const require = createRequire(import.meta.url);
 const { createLogger } = require("@stoplight/prism-core") as typeof import("@stoplight/prism-core");
 const { createInstance, getHttpOperationsFromSpec } =
   require("@stoplight/prism-http") as typeof import("@stoplight/prism-http");
+
+const logger = createLogger("MOCK", { level: "silent" });
+
+/** Prism wants the URL of a service. It sends nothing to it: `forward.ts` does. */
+const unused = new URL("http://service");
 
 type PrismOperations = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>;
 
@@ -24,9 +29,11 @@ export function createPrism(document: OpenApiDocument): Engine {
     loaded.set(key, operations);
     return operations;
   };
-  const instance = createInstance(prismConfig({}), { logger: createLogger("MOCK", { level: "silent" }) });
+  const mock = createInstance(prismConfig({}), { logger });
   return async (request, operation, options = {}) => {
-    const result = await instance.request(request, await load(operation), prismConfig(options))();
+    const { serviceResponse } = options;
+    const instance = serviceResponse ? validatorOf(serviceResponse) : mock;
+    const result = await instance.request(forPrism(request), await load(operation), prismConfig(options))();
     if (result._tag === "Left") return withoutResponse(result.left);
     const { output, validations } = result.right;
     // Prism's own content type, in its own spelling, would be sent beside that of the responder.
@@ -38,6 +45,22 @@ export function createPrism(document: OpenApiDocument): Engine {
       violations: validations.input.map(toViolation),
       deviations: validations.output.map(toViolation),
     };
+  };
+}
+
+/** Returns a Prism that takes a response as that of the service it forwards to, and validates it. */
+function validatorOf({ status, headers, body }: ServiceResponse): ReturnType<typeof createInstance> {
+  const right = { statusCode: status, headers, body };
+  return createInstance(prismConfig({}), { logger, forward: () => () => async () => ({ _tag: "Right", right }) });
+}
+
+/** Prism knows the scheme `Bearer` in this case only, but schemes are case-insensitive (RFC 9110, section 11.1). */
+function forPrism({ headers, ...request }: EngineRequest): EngineRequest {
+  const { authorization = "" } = headers;
+  const isBearer = /^bearer /i.test(authorization);
+  return {
+    ...request,
+    headers: isBearer ? { ...headers, authorization: `Bearer ${authorization.slice(7)}` } : headers,
   };
 }
 
@@ -71,7 +94,13 @@ function sharedSchema<Schema extends object>(schema: Schema): Schema {
   return shared;
 }
 
-function prismConfig({ status, scenario, dynamic, skipValidation = false, upstream }: EngineOptions): IHttpConfig {
+function prismConfig({
+  status,
+  scenario,
+  dynamic,
+  skipValidation = false,
+  serviceResponse,
+}: EngineOptions): IHttpConfig {
   const mock = {
     dynamic: dynamic !== undefined,
     ...(dynamic?.seed !== undefined && { seed: dynamic.seed }),
@@ -80,8 +109,8 @@ function prismConfig({ status, scenario, dynamic, skipValidation = false, upstre
   };
   const shared = { mock, validateRequest: !skipValidation, checkSecurity: true, errors: false };
   // Responses of the mock itself are examples, which lint has validated.
-  return upstream
-    ? { ...shared, validateResponse: true, isProxy: true, upstream, upstreamProxy: undefined }
+  return serviceResponse
+    ? { ...shared, validateResponse: true, isProxy: true, upstream: unused, upstreamProxy: undefined }
     : { ...shared, validateResponse: false, isProxy: false, upstreamProxy: undefined };
 }
 

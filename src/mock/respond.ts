@@ -22,7 +22,7 @@ export interface MockResponse {
   status: number;
   headers: Readonly<Record<string, string>>;
   body: unknown;
-  /** What is invalid in the request, and where the response of a proxied service deviates from the API description. */
+  /** What is invalid in the request, and where the response of a service deviates from the API description. */
   problems: string[];
 }
 
@@ -48,13 +48,12 @@ export function createResponder(document: OpenApiDocument, settings: MockSetting
 const withoutBody = [204, 205, 304];
 
 async function respond(request: MockRequest, ids: RequestIds, context: Context): Promise<MockResponse> {
-  const { settings, engine, random } = context;
+  const { settings, random } = context;
   if (request.body === undefined) throw new MockError(413, "The request body is too large.");
   const preferences = { ...settings, ...parsePrefer(request.headers.prefer) };
   await wait(preferences.delay, random);
-  const { operation, path } = findRoute(request, context);
+  const { operation, path } = findRoute(request, context.router);
   const { engineRequest, problem } = parseRequest(request, path);
-  if (settings.proxy) return proxyResponse(await engine(engineRequest, operation, { upstream: settings.proxy }));
 
   const response = await createResponse(engineRequest, problem, operation, preferences, context);
   const { status, headers, body, violations } = response;
@@ -66,7 +65,12 @@ async function respond(request: MockRequest, ids: RequestIds, context: Context):
   };
 }
 
-function findRoute({ method, path }: MockRequest, { router }: Context): Route {
+/**
+ * Returns the operation that a request is for.
+ *
+ * @throws `MockError` when there is none
+ */
+export function findRoute({ method, path }: MockRequest, router: Router): Route {
   const route = router(method, path);
   if (!route) throw new MockError(404, `No operation at path ${path}.`);
   if ("allowed" in route) {
@@ -74,14 +78,9 @@ function findRoute({ method, path }: MockRequest, { router }: Context): Route {
     const message = `Method ${method} is not allowed at ${path}; expected ${allowed}.`;
     throw new MockError(405, message, { headers: { Allow: allowed } });
   }
-  const hasParentheses = !path.endsWith(route.path);
+  const hasParentheses = route.path !== route.requestedPath;
   if (!hasParentheses) assertKeyForm(route.operation, route.path);
   return route;
-}
-
-/** Returns the response of a proxied service as it is. */
-function proxyResponse({ violations, deviations, ...response }: EngineResponse): MockResponse {
-  return { ...response, problems: messagesOf([...violations, ...deviations]) };
 }
 
 /**
@@ -116,7 +115,7 @@ async function createResponse(
 }
 
 /** Returns the response for an error. An error that is not a `MockError` is a bug: it is logged, not sent. */
-function toErrorReply(error: unknown, ids: RequestIds): MockResponse {
+export function toErrorReply(error: unknown, ids: RequestIds): MockResponse {
   if (!(error instanceof MockError)) {
     console.error(error);
     return toErrorReply(new MockError(500, "The mock failed; see the error in its terminal."), ids);
@@ -131,10 +130,12 @@ function toErrorReply(error: unknown, ids: RequestIds): MockResponse {
   };
 }
 
-async function wait(delay: MockSettings["delay"], random: Random): Promise<void> {
+/** Waits for a time between the two of a delay. */
+export async function wait(delay: MockSettings["delay"], random: Random): Promise<void> {
   if (!delay) return;
   const [min, max] = delay;
   await new Promise((resolve) => setTimeout(resolve, min + random() * (max - min)));
 }
 
-const messagesOf = (violations: readonly Violation[]): string[] => violations.map(({ message }) => message);
+/** Returns the messages of violations. */
+export const messagesOf = (violations: readonly Violation[]): string[] => violations.map(({ message }) => message);

@@ -13,6 +13,8 @@ export interface Route {
   operation: Operation;
   /** The path as the operation's template has it: without a base path, its keys as segments. */
   path: string;
+  /** The same path as the request has it, its keys in parentheses. */
+  requestedPath: string;
 }
 
 /** Creates the router of an OpenAPI document. Paths may begin with the base path of a server, such as `/beta`. */
@@ -21,17 +23,19 @@ export function createRouter(document: OpenApiDocument): Router {
   const operations = Map.groupBy(operationsOf(document), ({ path }) => path);
   // Concrete paths match before templated ones (OpenAPI 3.1, section 4.8.8.2).
   const templates = [...operations.keys()].toSorted((a, b) => a.split("{").length - b.split("{").length);
-  return (method, requestedPath) => {
-    const basePath = basePaths.find((base) => requestedPath.startsWith(`${base}/`)) ?? "";
-    const path = keysAsSegments(requestedPath.slice(basePath.length));
+  return (method, fullPath) => {
+    const basePath = basePaths.find((base) => fullPath.startsWith(`${base}/`)) ?? "";
+    const requestedPath = fullPath.slice(basePath.length);
+    const path = keysAsSegments(requestedPath);
     const candidates = operations.get(templates.find((template) => matches(template, path)) ?? "");
     const operation = candidates?.find((each) => each.method === method.toLowerCase());
-    return operation ? { operation, path } : candidates && { allowed: candidates.map(allowedMethod) };
+    return operation ? { operation, path, requestedPath } : candidates && { allowed: candidates.map(allowedMethod) };
   };
 }
 
 function basePathsOf(document: OpenApiDocument): string[] {
-  const paths = Object.values(servers(document)).map((url) => new URL(url, "http://mock").pathname.replace(/\/$/, ""));
+  const urls = Object.values(servers(document)).filter((url) => URL.canParse(url, "http://mock"));
+  const paths = urls.map((url) => new URL(url, "http://mock").pathname.replace(/\/$/, ""));
   return paths.filter((path) => path !== "").toSorted((a, b) => b.length - a.length);
 }
 

@@ -1,11 +1,12 @@
-import { createServer, type IncomingMessage, type ServerResponse, STATUS_CODES } from "node:http";
-import type { Duplex } from "node:stream";
+import type { IncomingMessage } from "node:http";
 import { type Listening, listen } from "../cli/listen.ts";
 import type { OpenApiDocument } from "../openapi/document.ts";
-import { graphError } from "./graph-error.ts";
+import { createForwarder, type ForwardedResponse, type Forwarder } from "./forward.ts";
+import { createHttpServer } from "./http-server.ts";
 import { createPrism } from "./prism.ts";
 import { readBody } from "./request-body.ts";
-import { createResponder, type MockResponse, type Responder } from "./respond.ts";
+import { createResponder } from "./respond.ts";
+import { send } from "./send.ts";
 import type { MockSettings } from "./settings.ts";
 
 export interface MockOptions extends MockSettings {
@@ -50,18 +51,22 @@ export interface Mock extends Listening {
 export async function startMock(options: MockOptions): Promise<Mock> {
   const { document, port = 0, host = "127.0.0.1", onResponse, responses = "created", ...more } = options;
   const settings = { responses, ...more };
-  const responderFor = (description: OpenApiDocument) =>
-    createResponder(description, settings, createPrism(description));
+  const responderFor = (description: OpenApiDocument): Forwarder => {
+    const engine = createPrism(description);
+    const { proxy } = settings;
+    return proxy
+      ? createForwarder(description, proxy, settings, engine)
+      : createResponder(description, settings, engine);
+  };
   let responder = responderFor(document);
-  const server = createServer(async (request, response) => {
+  const server = createHttpServer(async (request, response) => {
     const start = performance.now();
     const { method = "", url = "" } = request;
     const reply = await replyTo(request, responder);
-    if (!reply) return response.destroy();
+    if (!reply) return;
     send(request, response, reply);
     onResponse?.({ method, url, ...reply, milliseconds: performance.now() - start });
   });
-  server.on("clientError", refuseUnreadable);
   const { url, close } = await listen(server, port, host);
   return {
     url,
@@ -73,34 +78,12 @@ export async function startMock(options: MockOptions): Promise<Mock> {
 }
 
 /** Returns the response to a request; `undefined` when the client has aborted it. */
-async function replyTo(request: IncomingMessage, responder: Responder): Promise<MockResponse | undefined> {
+async function replyTo(request: IncomingMessage, responder: Forwarder): Promise<ForwardedResponse | undefined> {
   if (request.method === "OPTIONS" && request.headers["access-control-request-method"])
     return { status: 204, headers: {}, body: undefined, problems: [] };
   const { method = "", url = "" } = request;
-  const [path = "", query = ""] = url.replace(/^\w+:\/\/[^/]*/, "").split("?", 2);
+  const [, path = "", query = ""] = /^(?:\w+:\/\/[^/?]*)?([^?]*)\??(.*)$/s.exec(url) ?? [];
   const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
-  const body = await readBody(request).catch(() => null);
-  return body === null ? undefined : responder({ method, path, query, headers, body });
-}
-
-/** Sends a response, readable by scripts of any origin (Fetch Standard, section 3.3). */
-function send(request: IncomingMessage, response: ServerResponse, { status, headers, body }: MockResponse): void {
-  const { origin = "*", ...requested } = request.headers;
-  response.writeHead(status, {
-    ...headers,
-    "Access-Control-Allow-Origin": origin,
-    "Access-Control-Allow-Headers": requested["access-control-request-headers"] ?? "*",
-    "Access-Control-Allow-Methods": requested["access-control-request-method"] ?? "*",
-    "Access-Control-Expose-Headers": "*",
-    Vary: "Origin",
-  });
-  response.end(body === undefined || typeof body === "string" ? body : JSON.stringify(body));
-}
-
-/** Responds to what Node cannot parse as HTTP, or whose headers are too large. */
-function refuseUnreadable(error: Error & { code?: string }, socket: Duplex): void {
-  const status = error.code === "HPE_HEADER_OVERFLOW" ? 431 : 400;
-  const body = JSON.stringify(graphError(status, `Invalid HTTP request: ${error.message}.`));
-  const head = `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nContent-Type: application/json\r\nConnection: close\r\n`;
-  if (socket.writable) socket.end(`${head}Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+  const bytes = await readBody(request).catch(() => null);
+  return bytes === null ? undefined : responder({ method, path, query, headers, bytes, body: bytes?.toString("utf8") });
 }

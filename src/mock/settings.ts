@@ -17,6 +17,12 @@ export interface MockSettings {
   chaos?: number | undefined;
   /** A service to forward requests to; its responses are validated against the API description. */
   proxy?: URL | undefined;
+  /**
+   * The time that the service has for a whole response, in ms.
+   *
+   * @default 60_000
+   */
+  proxyTimeoutMs?: number | undefined;
 }
 
 /** Parses a delay, `100-200` or `100`, in ms. */

@@ -3,6 +3,7 @@ import type { OpenApiDocument } from "../openapi/document.ts";
 import { operationsOf } from "../openapi/operations.ts";
 import { sampleCalls } from "../samples/calls.ts";
 import { curlSample } from "../samples/curl.ts";
+import { printable } from "./printable.ts";
 import { scenariosOf } from "./scenarios.ts";
 import type { Exchange } from "./server.ts";
 import type { MockSettings } from "./settings.ts";
@@ -10,9 +11,11 @@ import type { MockSettings } from "./settings.ts";
 /** Returns the text that a mock starts with: its address, its operations, its scenarios, and a call to try. */
 export function greeting(document: OpenApiDocument, url: string, host: string): string {
   const warning = `${style("yellow", "warning")} Other machines can reach the mock, which accepts any token.`;
-  const operations = operationsOf(document).map(({ method, path }) => `  ${method.toUpperCase().padEnd(6)} ${path}`);
+  const operations = operationsOf(document).map(
+    ({ method, path }) => `  ${method.toUpperCase().padEnd(6)} ${printable(path)}`,
+  );
   return [
-    `Mock of ${document.info?.title} at ${style("bold", url)}`,
+    `Mock of ${printable(String(document.info?.title))} at ${style("bold", url)}`,
     ...(isLoopback(host) ? [] : [warning]),
     operations.join("\n"),
     "Examples by status, for the header Prefer: code=…, example=…",
@@ -24,7 +27,7 @@ export function greeting(document: OpenApiDocument, url: string, host: string): 
 /** Returns the line for a request; with a proxy, further lines for all but the first problem. */
 export function exchangeLine(exchange: Exchange, { proxy }: MockSettings): string {
   const { method, url, status, problems, milliseconds } = exchange;
-  const [problem, ...more] = problems.map(printable);
+  const [problem, ...more] = problems.map((each) => printable(each));
   const color = status < 400 ? "green" : status < 500 ? "yellow" : "red";
   const line = `${printable(method)} ${printable(url)} ${style(color, String(status))} ${milliseconds.toFixed(0)} ms`;
   return [problem ? `${line}  ${problem}` : line, ...(proxy ? more : [])].join("\n  ");
@@ -38,7 +41,10 @@ function scenarioLines(document: OpenApiDocument): string[] {
     ),
   );
   const byStatus = Map.groupBy(pairs, ([status]) => status);
-  return [...byStatus].map(([status, all]) => `  ${status}  ${[...new Set(all.map(([, name]) => name))].join(", ")}`);
+  return [...byStatus].map(([status, all]) => {
+    const names = [...new Set(all.map(([, name]) => name))];
+    return `  ${printable(status)}  ${names.map((name) => printable(name)).join(", ")}`;
+  });
 }
 
 /** Returns a `curl` command for the first operation whose path has no parameter. */
@@ -46,11 +52,10 @@ function sampleCommand(document: OpenApiDocument, url: string): string {
   const operations = operationsOf(document);
   const operation = operations.find(({ path }) => !path.includes("{")) ?? operations[0];
   const [call] = operation ? sampleCalls(document, operation).values() : [];
-  return call ? curlSample(call, url, "any") : `curl ${url}`;
+  const sample = call ? curlSample(call, url, "any") : `curl ${url}`;
+  const lines = sample.split("\n").map((line) => printable(line, line.length));
+  return lines.join("\n");
 }
-
-/** Returns a text from a request without control characters, which could change the terminal. */
-const printable = (text: string): string => text.replaceAll(/\p{Cc}/gu, "?").slice(0, 500);
 
 const isLoopback = (host: string): boolean => /^(localhost|127\.\d+\.\d+\.\d+|::1)$/.test(host);
 

@@ -5,6 +5,7 @@ import { command } from "../../scripts/docs.ts";
 import { redocly } from "../../scripts/pipeline/redocly.ts";
 import { project } from "../../scripts/support/project.ts";
 import { startBrowser } from "../support/browser.ts";
+import { runInProcess } from "../support/command.ts";
 import { openPage, seriousViolations, siteOfDocument } from "../support/site.ts";
 import { temporaryFolder } from "../support/temporary.ts";
 
@@ -29,11 +30,36 @@ describe("npm run docs", () => {
   test("writes nothing if the API description cannot be read", async () => {
     const out = await temporaryFolder();
     await writeFile(join(out, "index.html"), "old");
-    const running = command.run({ out, spec: "nowhere.yaml", port: "4020" });
+    const running = command.run({ out, spec: "nowhere.yaml" });
     await expect(running).rejects.toThrow(/^Cannot read the .*description nowhere\.yaml/);
     expect(await readdir(out)).toEqual(["index.html"]);
     expect(await readFile(join(out, "index.html"), "utf8")).toBe("old");
   });
+
+  test.each([
+    [["--port", "4021"], "--port can only be used with --serve."],
+    [["--screenshots", "--port", "4021"], "--port can only be used with --serve."],
+    [["--serve", "--out", "x"], "--out cannot be combined with --serve or --screenshots."],
+    [["--screenshots", "--out", "x"], "--out cannot be combined with --serve or --screenshots."],
+    [["--serve", "--screenshots"], "--serve and --screenshots are mutually exclusive."],
+    [["--serve", "--port", "x"], 'Invalid --port: expected an integer from 0 to 65535, got "x".'],
+    [["--out", ""], 'Invalid --out: expected a path, got "".'],
+  ])("refuses %j", async (flags, message) => {
+    expect(await runInProcess(command, flags)).toEqual({ code: 1, stdout: "", stderr: `error ${message}\n` });
+  });
+
+  test.each(["", "/site"])(
+    "refuses a folder that cannot be written, before it builds anything: a file%s",
+    async (path) => {
+      const file = join(await temporaryFolder(), "file");
+      await writeFile(file, "");
+      const { code, stderr } = await runInProcess(command, ["--spec", "nowhere.yaml", "--out", file + path]);
+      expect({ code, stderr }).toEqual({
+        code: 1,
+        stderr: `error Cannot write to ${file + path}: ${file} is not a folder.\n`,
+      });
+    },
+  );
 });
 
 test.each(languages)("the page in $tag links to the other pages and the downloads", async ({ folder }) => {

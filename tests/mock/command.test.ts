@@ -50,8 +50,10 @@ describe("the mock command", () => {
     ["seed", "x", "an integer"],
     ["delay", "200-100", "MIN-MAX in ms, such as 100-200"],
     ["chaos", "2", "a number from 0 to 1"],
-    ["proxy", "nowhere", "an http or https URL"],
-    ["proxy", "file:///etc/passwd", "an http or https URL"],
+    ...["nowhere", "file:///etc/passwd", "http://a:b@service", "http://service/?a=b", "http://service/#a"].map(
+      (url) =>
+        ["proxy", url, "an http or https URL without credentials, query and fragment"] as [string, string, string],
+    ),
   ])("refuses --%s=%s", async (name, value, expected) => {
     expect(await runInProcess(command, ["--port=0", `--${name}=${value}`])).toEqual({
       code: 1,
@@ -99,7 +101,7 @@ describe("the mock command", () => {
     expect(stdout).toMatch(/^ {2}403 {2}accessDeniedForRole, authorizationRequestDenied$/m);
   });
 
-  test("prints each request without control characters, and none with --quiet", async () => {
+  test("prints each request without control and format characters, and none with --quiet", async () => {
     const log = vi.spyOn(console, "log").mockImplementation(() => {});
     onTestFinished(() => log.mockRestore());
     const flags = { port: "0", host: "127.0.0.1" };
@@ -107,11 +109,11 @@ describe("the mock command", () => {
       const { mock } = await startFromFlags({ ...flags, quiet }, loadDocument);
       onTestFinished(() => mock.close());
       await fetch(`${mock.url}/me/profile/projects`, { method: "POST", headers: { Prefer: "code=\u009b31m" } });
-      await fetch(mock.url);
+      await fetch(`${mock.url}/users/$%E2%80%AEa/profile/projects`, { method: "POST" });
     }
     expect(log.mock.calls.map(([line]) => stripVTControlCharacters(line).replace(/\d+ ms/, "n ms"))).toEqual([
       "POST /me/profile/projects 400 n ms  Invalid preference in the header Prefer: code=?31m.",
-      "GET / 404 n ms  No operation at path /.",
+      "POST /users/$%E2%80%AEa/profile/projects 400 n ms  Invalid key $?a: a key that begins with $ needs parentheses, ('$?a').",
     ]);
   });
 });

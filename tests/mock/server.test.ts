@@ -1,5 +1,6 @@
-import { connect } from "node:net";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { startMock } from "../../src/mock/server.ts";
+import type { OpenApiDocument } from "../../src/openapi/document.ts";
 import { mockOfDocument } from "../support/mock.ts";
 
 const mock = await mockOfDocument();
@@ -16,6 +17,8 @@ describe("an operation is found", () => {
     "/users('a@b.c')/profile/projects",
     "/beta/users('$a@b.c')/profile/projects",
     "/users(%27$o%27%27neil@b.c%27)/profile/projects",
+    "/users('''')/profile/projects",
+    "/users('a%20''%27%27%28b%29')/profile/projects",
     "/me/profile/projects?$select=id",
   ])("at %s", async (path) => {
     expect((await post(path)).status).toBe(201);
@@ -26,6 +29,11 @@ describe("an operation is found", () => {
     "/v1.0/me/profile/projects",
     "/users//profile/projects",
     "/users('a')/b/profile/projects",
+    "/users('a')('b')/profile/projects",
+    "/users(%27a%27)('b')/profile/projects",
+    "/users('a'b')/profile/projects",
+    "/users('a%27b')/profile/projects",
+    "/users('')/profile/projects",
     "/users/%zz/profile/projects",
     "/me/profile/projects/",
   ])("but not at %s", async (path) => {
@@ -41,19 +49,21 @@ describe("an operation is found", () => {
   });
 });
 
+test.each([
+  ["bearer token", 201],
+  ["BEARER  token", 201],
+  ["Bearer", 401],
+  ["Bearertoken", 401],
+  ["Basic bearer token", 401],
+])("a request with the credentials %s gets %d", async (Authorization, status) => {
+  expect((await post("/me/profile/projects", { headers: { ...headers, Authorization } })).status).toBe(status);
+});
+
 test("a body over 10 MB is refused", async () => {
   const response = await post("/me/profile/projects", { body: " ".repeat(10_000_001) });
   expect(response.status).toBe(413);
   const message = "The request body is too large.";
   expect(await response.json()).toMatchObject({ error: { code: "PayloadTooLarge", message } });
-});
-
-test("what is not HTTP is refused", async () => {
-  const socket = connect(Number(new URL(mock.url).port), "127.0.0.1");
-  socket.end("nonsense\r\n\r\n");
-  const response = (await socket.toArray()).join("");
-  expect(response).toMatch(/^HTTP\/1\.1 400 Bad Request\r\nContent-Type: application\/json\r\n/);
-  expect(JSON.parse(response.split("\r\n\r\n")[1] ?? "")).toMatchObject({ error: { code: "BadRequest" } });
 });
 
 test("pages of any origin can send requests and read the headers of responses", async () => {
@@ -76,5 +86,77 @@ test("pages of any origin can send requests and read the headers of responses", 
     "access-control-allow-origin": "https://app.example",
     "access-control-expose-headers": "*",
     date: expect.stringMatching(/GMT$/),
+  });
+});
+
+test("a server of the API description with an invalid URL has no base path", async () => {
+  const servers = ["http://a:99999/x", "//", "/beta"].map((url) => ({ url }));
+  const paths = { "/a": { get: { responses: { 204: { description: "" } } } } };
+  const document = { openapi: "3.1.1", info: { title: "", version: "" }, servers, paths } as OpenApiDocument;
+  const { url, close } = await startMock({ document });
+  onTestFinished(close);
+  const statuses = ["/a", "/beta/a", "/x/a"].map(async (path) => (await fetch(url + path)).status);
+  expect(await Promise.all(statuses)).toEqual([204, 204, 404]);
+});
+
+describe("the headers of a response of the API description", () => {
+  /** Posts to a mock of an API description that declares headers with these examples. Returns the names and values. */
+  async function postWithHeaders(examples: Record<string, string>) {
+    const entries = Object.entries(examples).map(([name, example]) => [name, { schema: { type: "string" }, example }]);
+    const responses = {
+      200: {
+        description: "",
+        headers: Object.fromEntries(entries),
+        content: { "application/json": { example: { a: 1 } } },
+      },
+    };
+    const document = { openapi: "3.1.1", info: { title: "", version: "" }, paths: { "/a": { post: { responses } } } };
+    const { url, close } = await startMock({ document: document as OpenApiDocument, responses: "static" });
+    onTestFinished(close);
+    return fetch(`${url}/a`, { method: "POST" });
+  }
+
+  test("with a character that HTTP does not allow give 500 and a line in the terminal", async () => {
+    const onError = vi.spyOn(console, "error").mockImplementation(() => {});
+    onTestFinished(() => onError.mockRestore());
+    const response = await postWithHeaders({ "X-Price": "5 €" });
+    expect(response.status).toBe(500);
+    const error = { code: "InternalServerError", message: "The mock failed; see the error in its terminal." };
+    expect(await response.json()).toEqual({ error });
+    const reason = 'Invalid character in header content ["X-Price"]';
+    expect(onError).toHaveBeenCalledExactlyOnceWith(`POST /a failed: ${reason}`);
+  });
+
+  test("do not replace those of the connection, the body and the mock", async () => {
+    const response = await postWithHeaders({
+      "X-Other": "kept",
+      vary: "Accept",
+      "content-type": "text/plain",
+      "Content-Length": "1",
+      "Transfer-Encoding": "gzip",
+      Connection: "upgrade",
+      "Keep-Alive": "timeout=999",
+      TE: "trailers",
+      Trailer: "X-Late",
+      Upgrade: "h2c",
+      "access-control-allow-origin": "https://other.example",
+      "Access-Control-Allow-Credentials": "true",
+      "request-id": "example",
+    });
+    expect(await response.json()).toEqual({ a: 1 });
+    const headers = Object.fromEntries(response.headers);
+    expect(headers).toMatchObject({
+      "x-other": "kept",
+      vary: "Accept, Origin",
+      "content-type": expect.stringMatching(/^application\/json;[^,]+$/),
+      "content-length": "7",
+      connection: "keep-alive",
+      "keep-alive": "timeout=5",
+      "access-control-allow-origin": "*",
+      "request-id": expect.stringMatching(/^[\da-f-]{36}$/),
+    });
+    expect(Object.keys(headers)).not.toContainEqual(
+      expect.stringMatching(/credentials|^te$|trailer|transfer-encoding|upgrade/),
+    );
   });
 });

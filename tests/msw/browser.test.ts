@@ -1,8 +1,10 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { build } from "esbuild";
 import { expect, test } from "vitest";
 import { examples } from "../../generated/examples.ts";
 import { project } from "../../scripts/support/project.ts";
-import { startBrowser } from "../support/browser.ts";
+import { openOrigin, startBrowser } from "../support/browser.ts";
 import { loadDocument } from "../support/document.ts";
 
 const program = `
@@ -17,20 +19,26 @@ globalThis.post = async (document, token, prefer) => {
   return { status: response.status, body: await response.json() };
 };`;
 
-test("the handlers respond in a browser, on a page that is not served over https", async () => {
+/** Bundles a program for a browser. */
+async function bundleForBrowser(contents: string): Promise<string> {
   const { outputFiles } = await build({
-    stdin: { contents: program, resolveDir: project.root },
+    stdin: { contents, resolveDir: project.root },
     bundle: true,
     format: "iife",
     platform: "browser",
     write: false,
   });
-  const browser = await startBrowser();
+  return outputFiles[0]?.text ?? "";
+}
+
+const browser = await startBrowser();
+
+test("the handlers respond in a browser, on a page that is not served over https", async () => {
   const page = await browser.newPage();
   await page.route("http://graph.example/", (route) => route.fulfill({ contentType: "text/html", body: "" }));
   await page.goto("http://graph.example/");
   expect(await page.evaluate("globalThis.isSecureContext")).toBe(false);
-  await page.evaluate(outputFiles[0]?.text ?? "");
+  await page.evaluate(await bundleForBrowser(program));
   const document = JSON.stringify(await loadDocument());
   const token = `x.${Buffer.from(JSON.stringify({ name: "Zoë", oid: "1" })).toString("base64url")}`;
   const post = (prefer: string) => page.evaluate(`post(${document}, "${token}", ${JSON.stringify(prefer)})`);
@@ -44,4 +52,29 @@ test("the handlers respond in a browser, on a page that is not served over https
   });
   const { code } = examples.createMyProject.responses[429].tooManyRequests.error;
   expect(await post("code=429")).toMatchObject({ status: 429, body: { error: { code } } });
+});
+
+test("a page reads the responses of the worker to requests for the service, which is another origin", async () => {
+  const worker = `
+    import { setupWorker } from "msw/browser";
+    import { createHandlers } from "./src/msw/handlers.ts";
+    globalThis.startWorker = (document) => setupWorker(...createHandlers(document, {})).start({ quiet: true });`;
+  const page = await openOrigin(browser, {
+    "/worker.js": await bundleForBrowser(worker),
+    "/mockServiceWorker.js": await readFile(join(project.root, "node_modules/msw/lib/mockServiceWorker.js"), "utf8"),
+  });
+  const post = (prefer: string) =>
+    page.evaluate(async (preference) => {
+      const headers = { Authorization: "Bearer any", "Content-Type": "application/json", Prefer: preference };
+      const init = { method: "POST", headers, body: JSON.stringify({ displayName: "Mine" }) };
+      const response = await fetch("https://graph.microsoft.com/beta/me/profile/projects", init);
+      const [id, retryAfter] = ["request-id", "Retry-After"].map((name) => response.headers.get(name));
+      return { status: response.status, id, retryAfter, body: await response.json() };
+    }, prefer);
+  await expect(post("")).rejects.toThrow("Failed to fetch"); // no worker yet, and no network
+  await page.addScriptTag({ url: "/worker.js" });
+  await page.evaluate(`startWorker(${JSON.stringify(await loadDocument())})`);
+  const id = expect.stringMatching(/^[\da-f-]{36}$/);
+  expect(await post("")).toMatchObject({ status: 201, id, retryAfter: null, body: { displayName: "Mine" } });
+  expect(await post("code=429")).toMatchObject({ status: 429, id, retryAfter: expect.stringMatching(/^\d+$/) });
 });

@@ -16,6 +16,8 @@ export interface Running {
   printed(pattern: RegExp): Promise<RegExpMatchArray>;
   /** Resolves to the first match in the standard error. */
   printedError(pattern: RegExp): Promise<RegExpMatchArray>;
+  /** Resolves to the exit code when the process ends by itself. */
+  ended: Promise<number | null>;
   /** Sends a signal and resolves when the process has ended. */
   end(signal: NodeJS.Signals): Promise<{ code: number | null; signal: NodeJS.Signals | null }>;
 }
@@ -32,8 +34,8 @@ export async function run(
 }
 
 /** Starts a command of `scripts/support/run.js`, which is killed when the test finishes. */
-export function start(args: readonly string[]): Running {
-  const { child, output } = spawnScript(args, []);
+export function start(args: readonly string[], nodeOptions: readonly string[] = []): Running {
+  const { child, output } = spawnScript(args, nodeOptions);
   onTestFinished(() => {
     child.kill();
   });
@@ -48,12 +50,13 @@ export function start(args: readonly string[]): Running {
       const fail = () => reject(new Error(`It ended before it printed ${pattern}:\n${output.stdout}${output.stderr}`));
       child.once("close", fail);
     });
+  const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
   const end = (signal: NodeJS.Signals) =>
     new Promise<{ code: number | null; signal: NodeJS.Signals | null }>((resolve) => {
       child.once("close", (code, endedBy) => resolve({ code, signal: endedBy }));
       child.kill(signal);
     });
-  return { printed: printedOn("stdout"), printedError: printedOn("stderr"), end };
+  return { printed: printedOn("stdout"), printedError: printedOn("stderr"), ended, end };
 }
 
 function spawnScript(

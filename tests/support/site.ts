@@ -29,7 +29,7 @@ export interface Site {
 export async function siteOfDocument(): Promise<Site> {
   const folder = await mkdtemp(join(tmpdir(), "graph-profile-site-"));
   afterAll(() => rm(folder, { recursive: true }));
-  const printed = await outputOf(() => command.run({ out: folder, spec: project.spec, port: "4020" }));
+  const printed = await outputOf(() => command.run({ out: folder, spec: project.spec }));
   const source = await read(project.spec, project.redoclyConfig);
   const languages = await languagesOf(project.spec);
   const documents = new Map<string, OpenApiDocument>();
