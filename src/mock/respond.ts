@@ -10,6 +10,7 @@ import { MockError } from "./mock-error.ts";
 import { type MockRequest, parseRequest } from "./mock-request.ts";
 import { assertKeyForm } from "./odata-key-path.ts";
 import { type Preferences, parsePrefer } from "./preferences.ts";
+import { printable } from "./printable.ts";
 import { problemsOf } from "./problems.ts";
 import { createRandom, type Random } from "./random.ts";
 import { createRouter, type Route, type Router } from "./router.ts";
@@ -114,10 +115,10 @@ async function createResponse(
   return isCreate ? { ...response, body: createdObject(document, operation, body, request, random) } : response;
 }
 
-/** Returns the response for an error. An error that is not a `MockError` is a bug: it is logged, not sent. */
+/** Returns the response for an error. An error that is not a `MockError` is a bug: it is printed, not sent. */
 export function toErrorReply(error: unknown, ids: RequestIds): MockResponse {
   if (!(error instanceof MockError)) {
-    console.error(error);
+    console.error(`The mock failed: ${printable(error instanceof Error ? error.message : String(error))}`);
     return toErrorReply(new MockError(500, "The mock failed; see the error in its terminal."), ids);
   }
   const { status, problems, message } = error;
