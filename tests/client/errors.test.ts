@@ -303,6 +303,8 @@ describe("the message says the reason:", () => {
     ["400", respond(400, refusal("two\nlines"))],
     ["400", respond(400, refusal(""))],
     ["400", respond(400, refusal("x".repeat(65)))],
+    [`400 ${"x".repeat(64)}`, respond(400, refusal("x".repeat(64)))],
+    ["400 x", respond(400, refusal("x"))],
     ["unexpected-status 418", respond(418, refusal("Some"))],
     ["invalid-response 201: The body is not JSON", respond(201, "<h1>")],
     ["invalid-response 201: body must be object", respond(201, "[]")],
@@ -320,6 +322,28 @@ describe("the message says the reason:", () => {
     const { url } = serve(behavior);
     const { error } = await createClient({ baseUrl: url, ...options }).createMyWebAccount({ body: {} });
     expect(error?.message).toBe(`createMyWebAccount: ${message}`);
+  });
+});
+
+describe("the message of a failure of the caller's fetch has its code, if that is a string:", () => {
+  const coded = (code: unknown, cause?: unknown) => Object.assign(new TypeError("fetch failed", { cause }), { code });
+  test.each<[message: string, cause: unknown]>([
+    ["network: ECONNREFUSED", coded(undefined, coded("ECONNREFUSED"))],
+    ["network: EPROTO", coded("EPROTO")],
+    ["network", coded("EPROTO", coded(undefined))],
+    ["network", new DOMException("fetch failed", "NetworkError")], // with the code 19
+    ["network", { code: "EPROTO" }],
+    ["network", "EPROTO"],
+    ["network", undefined],
+  ])("%s", async (message, cause) => {
+    const { error } = await createClient({ fetch: () => Promise.reject(cause) }).createMyProject({ body: {} });
+    expect(error).toMatchObject({ kind: "network", message: `createMyProject: ${message}`, cause });
+  });
+
+  test("network, if it throws when it is read", async () => {
+    const broken = Object.defineProperty(new Error("fetch failed"), "cause", { get: fail });
+    const { error } = await createClient({ fetch: () => Promise.reject(broken) }).createMyProject({ body: {} });
+    expect(error).toMatchObject({ kind: "network", attempts: 1, cause: new Error("no token") });
   });
 });
 
@@ -345,6 +369,14 @@ describe("a secret is not in the error that the client makes of", () => {
     const { error } = await createClient({ fetch: async () => Promise.reject(cause) }).createMyProject({ body: {} });
     expect(error?.message).toBe("createMyProject: network");
     expect(error?.cause).toBe(cause);
+  });
+
+  test("a reason to abort, but for the cause", async () => {
+    const reason = Object.assign(new Error("s3cret"), { code: "s3cret" });
+    const signal = AbortSignal.abort(reason);
+    const { error } = await createClient({ fetch: () => expect.unreachable() }).createMyProject({ body: {}, signal });
+    expect(error?.message).toBe("createMyProject: aborted");
+    expect(error?.cause).toBe(reason);
   });
 });
 

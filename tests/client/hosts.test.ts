@@ -28,13 +28,14 @@ describe("access tokens are sent to", () => {
     "http://localhost:4010",
     "https://localhost",
     "http://127.0.0.1:1",
-    "http://127.8.9.10",
+    "http://127.10.20.30",
     "http://[::1]:4010",
     "http://mock.localhost",
+    "http://localhost:4010/beta//",
     new URL("https://graph.microsoft.com/beta"),
     new URL("http://localhost:4010"),
   ])("%s", async (baseUrl) => {
-    expect(await called(baseUrl)).toBe(new URL(baseUrl).href.replace(/\/$/, ""));
+    expect(await called(baseUrl)).toBe(new URL(baseUrl).href.replace(/\/*$/, ""));
   });
 
   test.each([
@@ -105,6 +106,7 @@ describe("no client is created for", () => {
     ["https://localhost.evil.example", "localhost.evil.example"],
     ["https://10.0.0.1", "10.0.0.1"],
     ["https://0.0.0.0", "0.0.0.0"],
+    ["http://notlocalhost", "notlocalhost"],
   ])("%s", (baseUrl, host) => {
     const message = `Invalid baseUrl "${baseUrl}": ${expectedServer(host)}`;
     expect(() => createClient({ baseUrl })).toThrow(new TypeError(message));

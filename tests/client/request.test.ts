@@ -127,6 +127,8 @@ describe("a query", () => {
     [{}, ""],
     [{ a: undefined }, ""],
     [{ a: "b c", d: [1, 2] }, "?a=b%20c&d=1&d=2"],
+    [{ a: null, b: "c" }, "?b=c"],
+    [{ filter: { "a&b=c": "d&e" } }, "?filter[a%26b%3Dc]=d%26e"],
   ])("%j is sent as %j", async (query, text) => {
     expect(await urlOf({ params: { query } })).toBe(`https://api.example/things${text}`);
   });
