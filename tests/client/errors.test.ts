@@ -272,6 +272,14 @@ describe("access tokens", () => {
     expect(forced).toEqual([false, true, false]);
   });
 
+  test("a retry is not sent if the function throws", async () => {
+    const { url, requests } = serve(respond(503, graphError));
+    const accessToken = vi.fn((): string => fail()).mockReturnValueOnce("token");
+    const { error } = await createClient({ baseUrl: url, accessToken, retry: fast }).createMyProject({ body: {} });
+    expect(error).toMatchObject({ kind: "invalid-request", attempts: 1, status: undefined });
+    expect(requests.length).toBe(1);
+  });
+
   test("a second 401 is final, also after a retry", async () => {
     const statuses = [401, 503, 401];
     const { url } = serve((socket, count) => respond(statuses[count - 1] ?? 500, graphError)(socket, count));

@@ -22,7 +22,7 @@ async function requestOf(endpoint: Partial<Endpoint>, options: object): Promise<
   const endpoints = {
     call: { ...defaults, ...(serializer && { serializeBody: serializers[serializer] }), ...endpoint },
   };
-  const { call } = connect(endpoints, ["https://api.example"], { fetch }) as { call: Method };
+  const { call } = connect(endpoints, ["https://api.example"], { fetch, accessToken: "token" }) as { call: Method };
   unwrap(await call(options));
   return requests[0] ?? expect.unreachable();
 }
@@ -160,6 +160,15 @@ test("the caller's headers override those of the API description", async () => {
 
 test.each([true, false])("a request has a client-request-id where the API description says so: %s", async (isSent) => {
   expect((await requestOf({ sendsClientRequestId: isSent }, {})).headers.has("client-request-id")).toBe(isSent);
+});
+
+test.each([
+  [undefined, "Bearer token"],
+  [true, "Bearer token"],
+  [false, null],
+])("a request has the access token unless the API description has no security: %s", async (sendsAccessToken, value) => {
+  const request = await requestOf({ ...(sendsAccessToken !== undefined && { sendsAccessToken }) }, {});
+  expect(request.headers.get("Authorization")).toBe(value);
 });
 
 test("the method is sent in capitals", async () => {

@@ -101,6 +101,13 @@ describe("a client with validators", () => {
     expect(fetch).not.toHaveBeenCalled();
   });
 
+  test("sends any body where there is no validator", async () => {
+    const fetch = vi.fn(async () => Response.json({ id: 1 }, { status: 201 }));
+    const client = createClient({ fetch, validate: {}, onDeviation: () => expect.unreachable() });
+    const { data } = await client.createMyProject({ body: { detail: { startMonthYear: "soon" } } });
+    expect(data).toEqual({ id: 1 });
+  });
+
   test("reports an invalid response and returns it", async () => {
     const { client, onDeviation } = clientFor({ id: "1", displayName: 7, "@odata.context": 8 });
     const { data } = await client.createMyProject({ body: {} });
