@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { createClient, servers } from "../../generated/client.ts";
+import { connect } from "../../src/client/index.ts";
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -58,6 +59,34 @@ describe("access tokens are sent to", () => {
   ])("the page %s itself, for %s", async (page, baseUrl, url) => {
     openPage(page);
     expect(await called(baseUrl)).toBe(url);
+  });
+});
+
+describe("without a base URL", () => {
+  const urlOf = async (servers: string[], options = {}) => {
+    let url = "";
+    const fetch = async (request: Request) => {
+      url = request.url;
+      return new Response();
+    };
+    const endpoints = { call: { method: "get", path: "/me", responses: { 200: "empty" } } } as const;
+    const { call } = connect(endpoints, servers, { fetch, ...options }) as { call: () => Promise<unknown> };
+    await call();
+    return url;
+  };
+
+  test.each([
+    [[], "https://app.example/me"],
+    [["/v1", "https://api.example"], "https://app.example/v1/me"],
+    [["https://api.example", "/v1"], "https://api.example/me"],
+  ])("a page calls the first of the servers %j", async (servers, url) => {
+    openPage("https://app.example/profile/");
+    expect(await urlOf(servers)).toBe(url);
+  });
+
+  test("a server that is a path is no host", async () => {
+    expect(() => connect({}, ["/v1"], { baseUrl: "https://api.example" })).toThrow(expectedServer("api.example"));
+    expect(await urlOf(["/v1"], { baseUrl: "http://localhost" })).toBe("http://localhost/me");
   });
 });
 

@@ -90,6 +90,10 @@ describe.each([
     ]);
   });
 
+  test("has JSON for null", async () => {
+    expect(await fieldsOf({ note: null })).toEqual([["note", "null"]]);
+  });
+
   test("is absent if it is undefined", async () => {
     expect((await sentAs(mediaType, undefined)).body).toBeNull();
   });
@@ -99,6 +103,19 @@ describe.each([
     form.append("name", "value");
     expect(await fieldsOf(form)).toEqual([["name", "value"]]);
   });
+});
+
+test("a multipart form has a file for a Blob, and one for each of an array", async () => {
+  const file = new Blob(["bytes"], { type: "image/png" });
+  const form = await (await sentAs("multipart/form-data", { file, more: [file] })).formData();
+  for (const name of ["file", "more"]) {
+    const sent = form.get(name) as File;
+    expect([sent.type, await sent.text()]).toEqual(["image/png", "bytes"]);
+  }
+});
+
+test("a form that is text is sent as it is", async () => {
+  expect(await (await sentAs("application/x-www-form-urlencoded", "a=%20b")).text()).toBe("a=%20b");
 });
 
 describe("the media type of a body", () => {
