@@ -106,6 +106,7 @@ describe("no client is created for", () => {
     "https://graph.microsoft.com/beta#top",
     "https://graph.microsoft.com/beta?",
     "https://graph.microsoft.com/beta?x=",
+    "https:/https://graph.microsoft.com/beta",
     "https://",
     "ftp://127.0.0.1",
     "file:///etc/passwd",
@@ -136,6 +137,9 @@ describe("no client is created for", () => {
     ["https://10.0.0.1", "10.0.0.1"],
     ["https://0.0.0.0", "0.0.0.0"],
     ["http://notlocalhost", "notlocalhost"],
+    ["http://10.127.0.1", "10.127.0.1"],
+    ["http://[::1:1]", "[::1:1]"],
+    ["https://evil.example/@graph.microsoft.com", "evil.example"],
   ])("%s", (baseUrl, host) => {
     const message = `Invalid baseUrl "${baseUrl}": ${expectedServer(host)}`;
     expect(() => createClient({ baseUrl })).toThrow(new TypeError(message));
@@ -170,6 +174,7 @@ describe("allowedHosts are refused:", () => {
     ["graph.microsoft.com.proxy.example"],
     [["http://proxy.example"]],
     [["ftp://proxy.example"]],
+    [["https:proxy.example"]],
     [["https://proxy.example/graph"]],
     [["proxy.example/graph"]],
     [["user@proxy.example"]],
