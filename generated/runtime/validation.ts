@@ -41,7 +41,7 @@ export interface Check {
 interface AjvError {
   instancePath: string;
   keyword: string;
-  message?: string;
+  message: string;
   params: Readonly<Record<string, unknown>>;
 }
 
@@ -88,6 +88,6 @@ export function relevantErrors<E extends { keyword: string; message: string; poi
   return [...specific, ...others];
 }
 
-function messageOf({ message = "is invalid", params }: AjvError): string {
+function messageOf({ message, params }: AjvError): string {
   return Array.isArray(params.allowedValues) ? `must be one of ${params.allowedValues.join(", ")}` : message;
 }

@@ -308,6 +308,7 @@ describe("the message says the reason:", () => {
   test.each<[message: string, behavior: Behavior, options?: ClientOptions]>([
     ["403 ErrorAccessDeniedForRole", respond(403, refusal("ErrorAccessDeniedForRole"))],
     ["404 Request_ResourceNotFound", respond(404, refusal("Request_ResourceNotFound"))],
+    ["400 some-code.v2", respond(400, refusal("some-code.v2"))],
     ["400", respond(400, refusal("two\nlines"))],
     ["400", respond(400, refusal(""))],
     ["400", respond(400, refusal("x".repeat(65)))],

@@ -53,6 +53,16 @@ describe("client-request-id", () => {
     expect(new Set(ids).size).toBe(100);
   });
 
+  test.each([
+    [0, "10000000-1000-4000-8000-100000000000"],
+    [15, "10000000-1000-4000-8000-100000000000"],
+    [16, "01111111-0111-4111-9111-011111111111"],
+    [255, "efffffff-efff-4fff-bfff-efffffffffff"],
+  ])("has a digit for each random byte where the platform has no randomUUID: %d", (byte, id) => {
+    vi.stubGlobal("crypto", { getRandomValues: (bytes: Uint8Array) => bytes.fill(byte) });
+    expect(newGuid()).toBe(id);
+  });
+
   test("comes from a random source, if one is given", () => {
     expect(newGuid(() => 0)).toBe("10000000-1000-4000-8000-100000000000");
     expect(newGuid(() => 0.999)).toBe("efffffff-efff-4fff-bfff-efffffffffff");

@@ -51,7 +51,7 @@ describe("an issue has the reason and the path", () => {
 
   test("and one is left where no alternative is more specific", () => {
     const errors = [
-      { keyword: "type", message: "must be null", pointer: "/a" },
+      { keyword: "type", message: "property a must be null", pointer: "/a" },
       { keyword: "anyOf", message: "must match a schema in anyOf", pointer: "/a" },
       { keyword: "type", message: "must be string", pointer: "/ab" },
     ];
