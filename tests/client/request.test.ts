@@ -208,6 +208,8 @@ describe("a path parameter", () => {
     ["/a/{b}/c", { b: 0 }, "/a/0/c"],
     ["/a/{b}/{c}", { b: "x", c: false }, "/a/x/false"],
     ["/a/{b-c}", { "b-c": "x y" }, "/a/x%20y"],
+    ["/a.{b}/c({d})", { b: "x", d: 7 }, "/a.x/c(7)"],
+    ["/a/{b}", { b: "undefined" }, "/a/undefined"],
   ])("replaces its place in %s", async (path, values, expected) => {
     expect(await pathOf(path, values)).toBe(expected);
   });
@@ -221,5 +223,6 @@ describe("a path parameter", () => {
     const path = "/users/{id}/posts/{post}";
     expect(await pathOf(path, { id: "$a'b", post: "$c" }, { id: "$" })).toBe("/users('$a''b')/posts/%24c");
     expect(await pathOf(path, { id: "a$b", post: "c" }, { id: "$" })).toBe("/users/a%24b/posts/c");
+    expect(await pathOf("/users({id})", { id: "$a" }, { id: "$" })).toBe("/users(%24a)");
   });
 });
