@@ -59,7 +59,9 @@ describe("Retry-After", () => {
       ["Sunday, 06-Nov-77 08:49:37 GMT", undefined],
       ["Friday, 06-Nov-99 08:49:37 GMT", undefined],
       ["Monday, 06-Nov-00 08:49:37 GMT", undefined],
-    ])("has two-digit years up to 50 years from now: %s is %s ms", (value, delay) => {
+      ["Sat, 06 Nov 1976 08:49:37 GMT", undefined],
+      ["Sat, 06 Nov 2077 08:49:37 GMT", Date.parse("2077-11-06") - Date.parse("2026-11-06")],
+    ])("has two-digit years up to 50 years from now, and others as they are: %s is %s ms", (value, delay) => {
       expect(parse(value, "")).toBe(delay);
     });
   });
