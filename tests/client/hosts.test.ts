@@ -107,6 +107,7 @@ describe("no client is created for", () => {
     "https://graph.microsoft.com/beta?",
     "https://graph.microsoft.com/beta?x=",
     "https:/https://graph.microsoft.com/beta",
+    "httpss://graph.microsoft.com/beta",
     "https://",
     "ftp://127.0.0.1",
     "file:///etc/passwd",
