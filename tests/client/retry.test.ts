@@ -36,6 +36,8 @@ describe("Retry-After", () => {
     ...["Sun, 06 Nov   95 08:49:40 GMT", "Sun, 06 Nov 1995 08:49:4  GMT", "Su. Nov  6 08:49:40 1995"],
     ...["Sunday, 06-Nov- 9 08:49:40 GMT", "Sunday, 06-Nov-9  08:49:40 GMT", "Sun Nov 6  08:49:40 1995"],
     ...["Sun Nov  6 008:49:40 1995", "Sun Nov  6 08:49:4  1995", "Sun Nov  6 08:49:40   95", "Su Nov  6 08:49:40 1995"],
+    ...["Sun, 06 12 1995 08:49:40 GMT", "Sun, 06  12 1995 08:49:40 GMT"],
+    ...["Sun 12  6 08:49:40 1995", "Sun  12  6 08:49:40 1995"],
     // two headers
     ...["10, 20", "Sun, 06 Nov 1994 08:49:40 GMT, Sun, 06 Nov 1994 08:49:41 GMT"],
     "Sunday, 06-Nov-94 08:49:40 GMT, Sunday, 06-Nov-94 08:49:41 GMT",
