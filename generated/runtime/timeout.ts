@@ -19,9 +19,8 @@ export class Interruption extends Error {
 export function withTimeout<Result>(
   timeoutMs: number,
   callerSignal: AbortSignal | null | undefined,
-  task: (signal?: AbortSignal) => Promise<Result>,
+  task: (signal: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
-  if (!callerSignal && timeoutMs === Number.POSITIVE_INFINITY) return task();
   if (callerSignal && !callerSignal.addEventListener) throw new TypeError("Invalid signal: expected an AbortSignal");
   return new Promise((resolve, reject) => {
     const controller = new AbortController();
@@ -50,8 +49,8 @@ export function withTimeout<Result>(
 export function sleep(ms: number, callerSignal: AbortSignal | null | undefined): Promise<void> {
   return withTimeout(Number.POSITIVE_INFINITY, callerSignal, (signal) => {
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, Math.min(Math.ceil(ms) + 1, maxTimeoutMs)); // timers can fire up to 1 ms early
-      signal?.addEventListener("abort", () => clearTimeout(timer));
+      const timer = setTimeout(resolve, Math.min(ms + 1, maxTimeoutMs)); // timers can fire up to 1 ms early
+      signal.addEventListener("abort", () => clearTimeout(timer));
     });
   });
 }

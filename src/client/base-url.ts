@@ -29,7 +29,7 @@ export function resolveBaseUrl(
 function hostsOf(allowedHosts: readonly string[]): string[] {
   const hosts: readonly unknown[] = Array.isArray(allowedHosts) ? allowedHosts : [undefined];
   return hosts.map((host) => {
-    const url = typeof host === "string" && parse(/^https?:/.test(host) ? host : `https://${host}`);
+    const url = typeof host === "string" && parse(host.includes("://") ? host : `https://${host}`);
     const isOrigin = url && url.href === `${url.origin}/` && !url.host.includes("*");
     if (isOrigin && (url.protocol === "https:" || isLoopback(url))) return url.host;
     throw new TypeError(
@@ -41,5 +41,5 @@ function hostsOf(allowedHosts: readonly string[]): string[] {
 const parse = (url: string, base?: string): URL | undefined =>
   URL.canParse(url, base) ? new URL(url, base) : undefined;
 
-const isLoopback = ({ hostname }: URL): boolean =>
-  /^(localhost|.+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
+/** Returns whether a URL is on this machine. A URL has any form of an IPv4 address as four numbers. */
+const isLoopback = ({ hostname }: URL): boolean => /(^|\.)localhost$|^127\.[\d.]+$|\[::1\]/.test(hostname);

@@ -73,7 +73,7 @@ async function sendWithRetries(call: Call, prepared: PreparedRequest): Promise<U
   }
 }
 
-async function attempt(call: Call, prepared: PreparedRequest, force: boolean, signal?: AbortSignal) {
+async function attempt(call: Call, prepared: PreparedRequest, force: boolean, signal: AbortSignal) {
   const { endpoint, name, options } = call.operation;
   const { headers, clientRequestId = endpoint.sendsClientRequestId ? newGuid() : undefined } = prepared;
   call.errorKind = "invalid-request";
@@ -83,7 +83,7 @@ async function attempt(call: Call, prepared: PreparedRequest, force: boolean, si
   // The platform's error message would contain the token.
   if (accessToken !== undefined && !/^[!-~]+$/.test(token ?? ""))
     throw new TypeError("Invalid access token: expected visible ASCII characters only");
-  signal?.throwIfAborted(); // while waiting for the token
+  signal.throwIfAborted(); // while waiting for the token
   if (token !== undefined) headers.set("Authorization", `Bearer ${token}`);
   if (clientRequestId) headers.set("client-request-id", clientRequestId);
   const request = new Request(prepared.url, prepared);
@@ -92,7 +92,7 @@ async function attempt(call: Call, prepared: PreparedRequest, force: boolean, si
 
   call.errorKind = "network";
   // A signal in the request would make a call three times as slow.
-  const response = await (options.fetch ?? fetch)(request, signal && { signal });
+  const response = await (options.fetch ?? fetch)(request, { signal });
   call.errorKind = "invalid-response";
   assertResponse(response);
   call.response = response;

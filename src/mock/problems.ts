@@ -1,4 +1,4 @@
-import { isAboutProperty, relevantErrors } from "../client/validation.ts";
+import { isAboutProperty, relevantErrors } from "../client/relevant-errors.ts";
 import type { OpenApiDocument } from "../openapi/document.ts";
 import { jsonContent } from "../openapi/media-type.ts";
 import type { Operation } from "../openapi/operations.ts";

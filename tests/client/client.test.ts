@@ -65,7 +65,7 @@ test.each([
 ])("accepts an access token from %s", async (_name, accessToken) => {
   const { fetch, requests } = recorder();
   await createClient({ fetch, accessToken }).createMyProject({ body: {} });
-  expect(requests[0]?.headers.get("Authorization")).toBe("Bearer secret");
+  expect(requests.map(({ headers }) => headers.get("Authorization"))).toEqual(["Bearer secret"]);
 });
 
 test("gets an access token for each request", async () => {

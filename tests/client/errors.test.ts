@@ -272,6 +272,14 @@ describe("access tokens", () => {
     expect(forced).toEqual([false, true, false]);
   });
 
+  test("a retry is not sent if the function throws", async () => {
+    const { url, requests } = serve(respond(503, graphError));
+    const accessToken = vi.fn((): string => fail()).mockReturnValueOnce("token");
+    const { error } = await createClient({ baseUrl: url, accessToken, retry: fast }).createMyProject({ body: {} });
+    expect(error).toMatchObject({ kind: "invalid-request", attempts: 1, status: undefined });
+    expect(requests.length).toBe(1);
+  });
+
   test("a second 401 is final, also after a retry", async () => {
     const statuses = [401, 503, 401];
     const { url } = serve((socket, count) => respond(statuses[count - 1] ?? 500, graphError)(socket, count));
@@ -300,9 +308,12 @@ describe("the message says the reason:", () => {
   test.each<[message: string, behavior: Behavior, options?: ClientOptions]>([
     ["403 ErrorAccessDeniedForRole", respond(403, refusal("ErrorAccessDeniedForRole"))],
     ["404 Request_ResourceNotFound", respond(404, refusal("Request_ResourceNotFound"))],
+    ["400 some-code.v2", respond(400, refusal("some-code.v2"))],
     ["400", respond(400, refusal("two\nlines"))],
     ["400", respond(400, refusal(""))],
     ["400", respond(400, refusal("x".repeat(65)))],
+    [`400 ${"x".repeat(64)}`, respond(400, refusal("x".repeat(64)))],
+    ["400 x", respond(400, refusal("x"))],
     ["unexpected-status 418", respond(418, refusal("Some"))],
     ["invalid-response 201: The body is not JSON", respond(201, "<h1>")],
     ["invalid-response 201: body must be object", respond(201, "[]")],
@@ -320,6 +331,28 @@ describe("the message says the reason:", () => {
     const { url } = serve(behavior);
     const { error } = await createClient({ baseUrl: url, ...options }).createMyWebAccount({ body: {} });
     expect(error?.message).toBe(`createMyWebAccount: ${message}`);
+  });
+});
+
+describe("the message of a failure of the caller's fetch has its code, if that is a string:", () => {
+  const coded = (code: unknown, cause?: unknown) => Object.assign(new TypeError("fetch failed", { cause }), { code });
+  test.each<[message: string, cause: unknown]>([
+    ["network: ECONNREFUSED", coded(undefined, coded("ECONNREFUSED"))],
+    ["network: EPROTO", coded("EPROTO")],
+    ["network", coded("EPROTO", coded(undefined))],
+    ["network", new DOMException("fetch failed", "NetworkError")], // with the code 19
+    ["network", { code: "EPROTO" }],
+    ["network", "EPROTO"],
+    ["network", undefined],
+  ])("%s", async (message, cause) => {
+    const { error } = await createClient({ fetch: () => Promise.reject(cause) }).createMyProject({ body: {} });
+    expect(error).toMatchObject({ kind: "network", message: `createMyProject: ${message}`, cause });
+  });
+
+  test("network, if it throws when it is read", async () => {
+    const broken = Object.defineProperty(new Error("fetch failed"), "cause", { get: fail });
+    const { error } = await createClient({ fetch: () => Promise.reject(broken) }).createMyProject({ body: {} });
+    expect(error).toMatchObject({ kind: "network", attempts: 1, cause: new Error("no token") });
   });
 });
 
@@ -345,6 +378,14 @@ describe("a secret is not in the error that the client makes of", () => {
     const { error } = await createClient({ fetch: async () => Promise.reject(cause) }).createMyProject({ body: {} });
     expect(error?.message).toBe("createMyProject: network");
     expect(error?.cause).toBe(cause);
+  });
+
+  test("a reason to abort, but for the cause", async () => {
+    const reason = Object.assign(new Error("s3cret"), { code: "s3cret" });
+    const signal = AbortSignal.abort(reason);
+    const { error } = await createClient({ fetch: () => expect.unreachable() }).createMyProject({ body: {}, signal });
+    expect(error?.message).toBe("createMyProject: aborted");
+    expect(error?.cause).toBe(reason);
   });
 });
 

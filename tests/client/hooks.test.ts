@@ -53,6 +53,16 @@ describe("client-request-id", () => {
     expect(new Set(ids).size).toBe(100);
   });
 
+  test.each([
+    [0, "10000000-1000-4000-8000-100000000000"],
+    [15, "10000000-1000-4000-8000-100000000000"],
+    [16, "01111111-0111-4111-9111-011111111111"],
+    [255, "efffffff-efff-4fff-bfff-efffffffffff"],
+  ])("has a digit for each random byte where the platform has no randomUUID: %d", (byte, id) => {
+    vi.stubGlobal("crypto", { getRandomValues: (bytes: Uint8Array) => bytes.fill(byte) });
+    expect(newGuid()).toBe(id);
+  });
+
   test("comes from a random source, if one is given", () => {
     expect(newGuid(() => 0)).toBe("10000000-1000-4000-8000-100000000000");
     expect(newGuid(() => 0.999)).toBe("efffffff-efff-4fff-bfff-efffffffffff");
@@ -92,6 +102,16 @@ test("an error in a hook is printed and affects neither the call nor the process
   expect(unhandled).not.toHaveBeenCalled();
 });
 
+test("a hook that is not set is not called", async () => {
+  const print = vi.spyOn(console, "error").mockReturnValue();
+  onTestFinished(() => print.mockRestore());
+  const responses = [busy(), Response.json({ id: 1 }, { status: 201 })];
+  const client = createClient({ fetch: async () => responses.shift() ?? expect.unreachable(), validate: validators });
+  expect((await client.createMyProject({ body: {} })).data).toEqual({ id: 1 });
+  await new Promise(setImmediate);
+  expect(print).not.toHaveBeenCalled();
+});
+
 describe("options of a call override those of the client", () => {
   test("retry", async () => {
     const fetch = vi.fn(async () => busy());
@@ -107,6 +127,7 @@ describe("options of a call override those of the client", () => {
     ["of the client", { timeout: 5_000 }, {}, 5_000],
     ["of the call", { timeout: 5_000 }, { timeout: 10 }, 10],
     ["none for 0", { timeout: 5_000 }, { timeout: 0 }, Number.POSITIVE_INFINITY],
+    ["the longest that a timer can wait", {}, { timeout: 2 ** 31 - 1 }, 2 ** 31 - 1],
     ["none for more than a timer can wait", {}, { timeout: 2 ** 31 }, Number.POSITIVE_INFINITY],
   ])("timeout: %s, from the start of the call", async (_name, clientOptions, callOptions, timeoutMs) => {
     vi.useFakeTimers();
@@ -114,7 +135,7 @@ describe("options of a call override those of the client", () => {
     const client = createClient({ fetch, ...clientOptions });
     await vi.advanceTimersByTimeAsync(200_000);
     const call = client.createMyProject({ body: {}, ...callOptions });
-    await vi.advanceTimersByTimeAsync(Math.min(timeoutMs - 1, 2 ** 30));
+    await vi.advanceTimersByTimeAsync(Math.min(timeoutMs - 1, 2 ** 31));
     expect(vi.getTimerCount()).toBe(Number.isFinite(timeoutMs) ? 1 : 0);
     await vi.advanceTimersByTimeAsync(1);
     respond();

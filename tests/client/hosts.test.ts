@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { createClient, servers } from "../../generated/client.ts";
+import { connect } from "../../src/client/index.ts";
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -28,13 +29,14 @@ describe("access tokens are sent to", () => {
     "http://localhost:4010",
     "https://localhost",
     "http://127.0.0.1:1",
-    "http://127.8.9.10",
+    "http://127.10.20.30",
     "http://[::1]:4010",
     "http://mock.localhost",
+    "http://localhost:4010/beta//",
     new URL("https://graph.microsoft.com/beta"),
     new URL("http://localhost:4010"),
   ])("%s", async (baseUrl) => {
-    expect(await called(baseUrl)).toBe(new URL(baseUrl).href.replace(/\/$/, ""));
+    expect(await called(baseUrl)).toBe(new URL(baseUrl).href.replace(/\/*$/, ""));
   });
 
   test.each([
@@ -60,6 +62,34 @@ describe("access tokens are sent to", () => {
   });
 });
 
+describe("without a base URL", () => {
+  const urlOf = async (servers: string[], options = {}) => {
+    let url = "";
+    const fetch = async (request: Request) => {
+      url = request.url;
+      return new Response();
+    };
+    const endpoints = { call: { method: "get", path: "/me", responses: { 200: "empty" } } } as const;
+    const { call } = connect(endpoints, servers, { fetch, ...options }) as { call: () => Promise<unknown> };
+    await call();
+    return url;
+  };
+
+  test.each([
+    [[], "https://app.example/me"],
+    [["/v1", "https://api.example"], "https://app.example/v1/me"],
+    [["https://api.example", "/v1"], "https://api.example/me"],
+  ])("a page calls the first of the servers %j", async (servers, url) => {
+    openPage("https://app.example/profile/");
+    expect(await urlOf(servers)).toBe(url);
+  });
+
+  test("a server that is a path is no host", async () => {
+    expect(() => connect({}, ["/v1"], { baseUrl: "https://api.example" })).toThrow(expectedServer("api.example"));
+    expect(await urlOf(["/v1"], { baseUrl: "http://localhost" })).toBe("http://localhost/me");
+  });
+});
+
 const expectedUrl = "expected an https URL, or a path in a web page, without user info, query and fragment.";
 const expectedServer = (host: string) =>
   `expected https and a server of the API description; to send access tokens to it, add allowedHosts: ["${host}"].`;
@@ -76,6 +106,8 @@ describe("no client is created for", () => {
     "https://graph.microsoft.com/beta#top",
     "https://graph.microsoft.com/beta?",
     "https://graph.microsoft.com/beta?x=",
+    "https:/https://graph.microsoft.com/beta",
+    "httpss://graph.microsoft.com/beta",
     "https://",
     "ftp://127.0.0.1",
     "file:///etc/passwd",
@@ -105,6 +137,10 @@ describe("no client is created for", () => {
     ["https://localhost.evil.example", "localhost.evil.example"],
     ["https://10.0.0.1", "10.0.0.1"],
     ["https://0.0.0.0", "0.0.0.0"],
+    ["http://notlocalhost", "notlocalhost"],
+    ["http://10.127.0.1", "10.127.0.1"],
+    ["http://[::1:1]", "[::1:1]"],
+    ["https://evil.example/@graph.microsoft.com", "evil.example"],
   ])("%s", (baseUrl, host) => {
     const message = `Invalid baseUrl "${baseUrl}": ${expectedServer(host)}`;
     expect(() => createClient({ baseUrl })).toThrow(new TypeError(message));
@@ -139,6 +175,7 @@ describe("allowedHosts are refused:", () => {
     ["graph.microsoft.com.proxy.example"],
     [["http://proxy.example"]],
     [["ftp://proxy.example"]],
+    [["https:proxy.example"]],
     [["https://proxy.example/graph"]],
     [["proxy.example/graph"]],
     [["user@proxy.example"]],

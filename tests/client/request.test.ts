@@ -22,7 +22,7 @@ async function requestOf(endpoint: Partial<Endpoint>, options: object): Promise<
   const endpoints = {
     call: { ...defaults, ...(serializer && { serializeBody: serializers[serializer] }), ...endpoint },
   };
-  const { call } = connect(endpoints, ["https://api.example"], { fetch }) as { call: Method };
+  const { call } = connect(endpoints, ["https://api.example"], { fetch, accessToken: "token" }) as { call: Method };
   unwrap(await call(options));
   return requests[0] ?? expect.unreachable();
 }
@@ -90,6 +90,10 @@ describe.each([
     ]);
   });
 
+  test("has JSON for null", async () => {
+    expect(await fieldsOf({ note: null })).toEqual([["note", "null"]]);
+  });
+
   test("is absent if it is undefined", async () => {
     expect((await sentAs(mediaType, undefined)).body).toBeNull();
   });
@@ -99,6 +103,19 @@ describe.each([
     form.append("name", "value");
     expect(await fieldsOf(form)).toEqual([["name", "value"]]);
   });
+});
+
+test("a multipart form has a file for a Blob, and one for each of an array", async () => {
+  const file = new Blob(["bytes"], { type: "image/png" });
+  const form = await (await sentAs("multipart/form-data", { file, more: [file] })).formData();
+  for (const name of ["file", "more"]) {
+    const sent = form.get(name) as File;
+    expect([sent.type, await sent.text()]).toEqual(["image/png", "bytes"]);
+  }
+});
+
+test("a form that is text is sent as it is", async () => {
+  expect(await (await sentAs("application/x-www-form-urlencoded", "a=%20b")).text()).toBe("a=%20b");
 });
 
 describe("the media type of a body", () => {
@@ -127,6 +144,8 @@ describe("a query", () => {
     [{}, ""],
     [{ a: undefined }, ""],
     [{ a: "b c", d: [1, 2] }, "?a=b%20c&d=1&d=2"],
+    [{ a: null, b: "c" }, "?b=c"],
+    [{ filter: { "a&b=c": "d&e" } }, "?filter[a%26b%3Dc]=d%26e"],
   ])("%j is sent as %j", async (query, text) => {
     expect(await urlOf({ params: { query } })).toBe(`https://api.example/things${text}`);
   });
@@ -160,6 +179,15 @@ test.each([true, false])("a request has a client-request-id where the API descri
   expect((await requestOf({ sendsClientRequestId: isSent }, {})).headers.has("client-request-id")).toBe(isSent);
 });
 
+test.each([
+  [undefined, "Bearer token"],
+  [true, "Bearer token"],
+  [false, null],
+])("a request has the access token unless the API description has no security: %s", async (sendsAccessToken, value) => {
+  const request = await requestOf({ ...(sendsAccessToken !== undefined && { sendsAccessToken }) }, {});
+  expect(request.headers.get("Authorization")).toBe(value);
+});
+
 test("the method is sent in capitals", async () => {
   expect((await requestOf({ method: "patch" }, {})).method).toBe("PATCH");
 });
@@ -180,6 +208,8 @@ describe("a path parameter", () => {
     ["/a/{b}/c", { b: 0 }, "/a/0/c"],
     ["/a/{b}/{c}", { b: "x", c: false }, "/a/x/false"],
     ["/a/{b-c}", { "b-c": "x y" }, "/a/x%20y"],
+    ["/a.{b}/c({d})", { b: "x", d: 7 }, "/a.x/c(7)"],
+    ["/a/{b}", { b: "undefined" }, "/a/undefined"],
   ])("replaces its place in %s", async (path, values, expected) => {
     expect(await pathOf(path, values)).toBe(expected);
   });
@@ -193,5 +223,6 @@ describe("a path parameter", () => {
     const path = "/users/{id}/posts/{post}";
     expect(await pathOf(path, { id: "$a'b", post: "$c" }, { id: "$" })).toBe("/users('$a''b')/posts/%24c");
     expect(await pathOf(path, { id: "a$b", post: "c" }, { id: "$" })).toBe("/users/a%24b/posts/c");
+    expect(await pathOf("/users({id})", { id: "$a" }, { id: "$" })).toBe("/users(%24a)");
   });
 });

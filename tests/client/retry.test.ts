@@ -32,6 +32,12 @@ describe("Retry-After", () => {
     ...["Nov  6 08:49:40 1994", "Sunday Nov  6 08:49:40 1994", "Sun November  6 08:49:40 1994"],
     ...["Sun Nov 6 08:49:40 1994", "Sun Nov  6 8:49:40 1994", "Sun Nov  6 08:49:40 94", "Sun Nov  6 08:49:40 11994"],
     ...["Sun Nov  6 08:49:40 1994 GMT", "Sun Nov -6 08:49:40 1994", "Sun Nov  6 08:99:40 1994"],
+    ...["Sun,  6 Nov 1995 08:49:40 GMT", "Sun, 6  Nov 1995 08:49:40 GMT", "Sun, 06 Nov 9 08:49:40 GMT"],
+    ...["Sun, 06 Nov   95 08:49:40 GMT", "Sun, 06 Nov 1995 08:49:4  GMT", "Su. Nov  6 08:49:40 1995"],
+    ...["Sunday, 06-Nov- 9 08:49:40 GMT", "Sunday, 06-Nov-9  08:49:40 GMT", "Sun Nov 6  08:49:40 1995"],
+    ...["Sun Nov  6 008:49:40 1995", "Sun Nov  6 08:49:4  1995", "Sun Nov  6 08:49:40   95", "Su Nov  6 08:49:40 1995"],
+    ...["Sun, 06 12 1995 08:49:40 GMT", "Sun, 06  12 1995 08:49:40 GMT"],
+    ...["Sun 12  6 08:49:40 1995", "Sun  12  6 08:49:40 1995"],
     // two headers
     ...["10, 20", "Sun, 06 Nov 1994 08:49:40 GMT, Sun, 06 Nov 1994 08:49:41 GMT"],
     "Sunday, 06-Nov-94 08:49:40 GMT, Sunday, 06-Nov-94 08:49:41 GMT",
@@ -55,7 +61,9 @@ describe("Retry-After", () => {
       ["Sunday, 06-Nov-77 08:49:37 GMT", undefined],
       ["Friday, 06-Nov-99 08:49:37 GMT", undefined],
       ["Monday, 06-Nov-00 08:49:37 GMT", undefined],
-    ])("has two-digit years up to 50 years from now: %s is %s ms", (value, delay) => {
+      ["Sat, 06 Nov 1976 08:49:37 GMT", undefined],
+      ["Sat, 06 Nov 2077 08:49:37 GMT", Date.parse("2077-11-06") - Date.parse("2026-11-06")],
+    ])("has two-digit years up to 50 years from now, and others as they are: %s is %s ms", (value, delay) => {
       expect(parse(value, "")).toBe(delay);
     });
   });

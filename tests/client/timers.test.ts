@@ -20,9 +20,9 @@ function start(responses: (Response | Promise<Response>)[], options: ClientOptio
 describe("a retry", () => {
   test.each(["2", "1.9995"])("is sent when the wait is over, which Retry-After: %s asks for", async (seconds) => {
     const { call, sent } = start([busyFor(seconds), created()]);
-    await vi.advanceTimersByTimeAsync(Number(seconds) * 1000 - 1);
+    await vi.advanceTimersByTimeAsync(Math.ceil(Number(seconds) * 1000) - 1);
     expect(sent()).toBe(1);
-    await vi.advanceTimersByTimeAsync(10);
+    await vi.advanceTimersByTimeAsync(2);
     expect(sent()).toBe(2);
     expect((await call).data).toEqual({ id: "1" });
   });
@@ -57,12 +57,12 @@ describe("totalTimeout", () => {
   });
 
   test.each([
-    ["3", 2],
-    ["3.1", 1],
+    ["2.999", 2],
+    ["3", 1],
     ["4", 1],
   ])("ends the call at once if a wait would exceed it: Retry-After: %s, %d requests", async (seconds, attempts) => {
     const slow = new Promise<Response>((resolve) => setTimeout(resolve, 1_000, busyFor(seconds)));
-    const { call, sent } = start([slow, created()], { totalTimeout: 4_050 });
+    const { call, sent } = start([slow, created()], { totalTimeout: 4_000 });
     await vi.advanceTimersByTimeAsync(1_000);
     if (attempts === 1) expect((await call).error?.status).toBe(503);
     await vi.advanceTimersByTimeAsync(10_000);

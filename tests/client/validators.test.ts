@@ -3,7 +3,7 @@ import { describe, expect, expectTypeOf, test, vi } from "vitest";
 import { createClient, type PersonCertificationCreate } from "../../generated/client.ts";
 import { examples } from "../../generated/examples.ts";
 import { validators } from "../../generated/validators.ts";
-import { relevantErrors } from "../../src/client/validation.ts";
+import { relevantErrors } from "../../src/client/relevant-errors.ts";
 import { probesOf } from "../contract/checks/bodies.ts";
 import { loadDocument } from "../support/document.ts";
 
@@ -132,6 +132,13 @@ describe("a client with validators", () => {
       ],
     });
     expect(fetch).not.toHaveBeenCalled();
+  });
+
+  test("sends any body where there is no validator", async () => {
+    const fetch = vi.fn(async () => Response.json({ id: 1 }, { status: 201 }));
+    const client = createClient({ fetch, validate: {}, onDeviation: () => expect.unreachable() });
+    const { data } = await client.createMyProject({ body: { detail: { startMonthYear: "soon" } } });
+    expect(data).toEqual({ id: 1 });
   });
 
   test("reports an invalid response and returns it", async () => {
