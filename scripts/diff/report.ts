@@ -48,6 +48,13 @@ export function sections(changes: readonly Change[]): string {
     .join("\n");
 }
 
+/** Says of which level the most severe changes are, and lists the first five of them. */
+export function mostSevere({ changes, level }: Comparison): string {
+  const severe = changes.filter((change) => change.level === level).map(({ message }) => `\n  ${message}`);
+  const more = severe.length > 5 ? `\n  and ${severe.length - 5} more` : "";
+  return `there are ${level} changes.${severe.slice(0, 5).join("")}${more}`;
+}
+
 const titles = { major: "Breaking", minor: "New", patch: "Fixed" } as const;
 
 function byLevel(changes: readonly Change[]): [Exclude<Level, "none">, Change[]][] {
@@ -66,5 +73,7 @@ function affected({ requests, responses }: Change): string {
 }
 
 function conclusion(level: Level, version: string): string {
-  return level === "none" ? "Nothing changed." : `The most severe change is ${level}: the version must be ${version}.`;
+  return level === "none"
+    ? "The API description did not change."
+    : `The most severe change is ${level}: the version must be ${version}.`;
 }
