@@ -1,8 +1,8 @@
 import type { OpenApiDocument } from "../../src/openapi/document.ts";
 import { redocly } from "../pipeline/redocly.ts";
-import type { Rating } from "./corrections.ts";
 import { message } from "./message.ts";
 import { rate } from "./rate.ts";
+import type { Rating } from "./rating.ts";
 import { redoclyDiff } from "./redocly-diff.ts";
 import { reorderedLists } from "./reordered-lists.ts";
 import { highest, type Level, rank } from "./version.ts";

@@ -1,6 +1,6 @@
 import { isObject } from "../../src/openapi/json.ts";
 import { escapeToken, keysOf, valueAt } from "../../src/openapi/pointer.ts";
-import type { Documents } from "./corrections.ts";
+import type { Documents } from "./rating.ts";
 import type { Difference } from "./redocly-diff.ts";
 
 /** Describes a difference in one sentence. Names and values from the descriptions are in backticks and cannot end them. */
