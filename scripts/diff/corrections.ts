@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from "node:util";
 import type { OpenApiDocument } from "../../src/openapi/document.ts";
 import { isObject } from "../../src/openapi/json.ts";
 import { keysOf, valueAt } from "../../src/openapi/pointer.ts";
+import type { Documents, Rating } from "./change.ts";
 import { becomesOptional, rateRequired } from "./properties.ts";
-import type { Documents, Rating } from "./rating.ts";
 import type { Difference } from "./redocly-diff.ts";
 import type { Level } from "./version.ts";
 

@@ -2,7 +2,7 @@ import type { OpenApiDocument } from "../../src/openapi/document.ts";
 import { isRecord } from "../../src/openapi/json.ts";
 import { keysOf, valueAt } from "../../src/openapi/pointer.ts";
 import { absentFrom, type Direction, targetOf } from "../pipeline/direction.ts";
-import type { Documents, Rating } from "./rating.ts";
+import type { Documents, Rating } from "./change.ts";
 import type { Difference } from "./redocly-diff.ts";
 import { highest } from "./version.ts";
 

@@ -1,5 +1,5 @@
+import type { Documents, Rating } from "./change.ts";
 import { type Correction, corrections } from "./corrections.ts";
-import type { Documents, Rating } from "./rating.ts";
 import type { Difference, Side, Verdict } from "./redocly-diff.ts";
 import type { Level } from "./version.ts";
 

@@ -40,11 +40,17 @@ export function markdown({ base, revision, changes, level, requiredVersion }: Re
   return parts.filter((part) => part !== "").join("\n\n");
 }
 
-/** Returns the changes in Markdown, under a heading for each level. */
+/** Returns the changes in Markdown: those that break programs, then what was added, then the others. */
 export function sections(changes: readonly Change[]): string {
+  const groups = Map.groupBy(changes, ({ level, kind }) =>
+    level === "major" ? "Breaking" : kind === "added" ? "Added" : "Changed",
+  );
   const list = (some: Change[]) => some.map((change) => `- ${change.message} (${affected(change)})\n`).join("");
-  return byLevel(changes)
-    .map(([level, some]) => `### ${titles[level]}\n\n${list(some)}`)
+  return (["Breaking", "Added", "Changed"] as const)
+    .flatMap((title) => {
+      const some = groups.get(title);
+      return some ? [`### ${title}\n\n${list(some)}`] : [];
+    })
     .join("\n");
 }
 
@@ -54,8 +60,6 @@ export function mostSevere({ changes, level }: Comparison): string {
   const more = severe.length > 5 ? `\n  and ${severe.length - 5} more` : "";
   return `there are ${level} changes.${severe.slice(0, 5).join("")}${more}`;
 }
-
-const titles = { major: "Breaking", minor: "New", patch: "Fixed" } as const;
 
 function byLevel(changes: readonly Change[]): [Exclude<Level, "none">, Change[]][] {
   return levels.toReversed().flatMap((level) => {

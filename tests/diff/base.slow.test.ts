@@ -20,6 +20,7 @@ test("compares with the last release by default", async () => {
     requiredVersion: requiredVersion(report.base.version, "major"),
   });
   expect(report.changes).toContainEqual({
+    kind: "modified",
     level: "major",
     requests: "minor",
     responses: "major",

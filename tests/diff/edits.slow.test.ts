@@ -40,6 +40,24 @@ test("operation-id: a first one renames the client's method", async () => {
   expect(comparison).toMatchObject({ level: "major", changes: [{ correction: "operation-id", requests: "major" }] });
 });
 
+test("a new operation with its tag, schema and example is one change", async () => {
+  const schema = { $ref: "#/components/schemas/link" };
+  const examples = { minimal: { $ref: "#/components/examples/createLink.minimal" } };
+  const requestBody = { content: { "application/json": { schema, examples } } };
+  const edited = structuredClone(document);
+  set("#/components/schemas/link", { type: "object" })(edited);
+  set("#/components/examples/createLink.minimal", { value: {} })(edited);
+  set("#/tags/3", { name: "Links" })(edited);
+  set("#/paths/~1me~1links", { post: { operationId: "createLink", tags: ["Links"], requestBody, responses: {} } })(
+    edited,
+  );
+  const [before, after] = [JSON.stringify(document), JSON.stringify(edited)];
+  const added = await compareDescriptions(before, after);
+  expect(added.changes.map(({ message }) => message)).toEqual(["`createLink` was added: `POST /me/links`."]);
+  const removed = await compareDescriptions(after, before);
+  expect(removed.changes.map(({ message }) => message)).toEqual(["`createLink` was removed: `POST /me/links`."]);
+});
+
 test("each correction has an edit", () => {
   const names = new Set([...edits, ...undoneEdits].flatMap(([what]) => namesIn(what)));
   const missing = corrections.map(({ name }) => name).filter((name) => !names.has(name));

@@ -45,7 +45,7 @@ test("a release raises the version in all files and lists the changes", { timeou
   expectReplaced(
     "CHANGELOG.md",
     "## 0.1.0 ",
-    "## 0.1.1 (2026-01-31)\n\n### New\n\n- `webAccount.nickname` was added. (for requests and responses)\n\n## 0.1.0 ",
+    "## 0.1.1 (2026-01-31)\n\n### Added\n\n- `webAccount.nickname` was added. (for requests and responses)\n\n## 0.1.0 ",
   );
   expect(after.get("released/openapi.yaml")).toBe(after.get("generated/openapi.yaml"));
   expect(compare(join(root, "generated"), await generate(root))).toEqual({ changed: [], missing: [], leftOver: [] });

@@ -7,13 +7,14 @@ import { quoted } from "../../scripts/diff/message.ts";
 import { markdown, plainText, report } from "../../scripts/diff/report.ts";
 import { highest, type Level } from "../../scripts/diff/version.ts";
 
-const change = (requests: Level, responses: Level, message: string): Change => {
-  return { level: highest([requests, responses]), requests, responses, message, pointer: "#" };
+const change = (kind: Change["kind"], requests: Level, responses: Level, message: string): Change => {
+  return { kind, level: highest([requests, responses]), requests, responses, message, pointer: "#" };
 };
 const changes = [
-  change("minor", "major", "`enum` gained `hotel`."),
-  change("minor", "minor", "`nickname` was added."),
-  change("none", "patch", "`description` changed."),
+  change("modified", "minor", "major", "`enum` gained `hotel`."),
+  change("modified", "minor", "minor", "`minLength` changed."),
+  change("added", "minor", "minor", "`nickname` was added."),
+  change("modified", "none", "patch", "`description` changed."),
 ];
 const [base, revision] = ["old.yaml", "new.yaml"].map((name) => ({ name, version: "0.1.0" })) as [Side, Side];
 type Side = { name: string; version: string };
@@ -27,6 +28,7 @@ major
   \`enum\` gained \`hotel\`.  minor for requests, major for responses
 
 minor
+  \`minLength\` changed.  for requests and responses
   \`nickname\` was added.  for requests and responses
 
 patch
@@ -39,16 +41,17 @@ const markdownSections = `### Breaking
 
 - \`enum\` gained \`hotel\`. (minor for requests, major for responses)
 
-### New
+### Added
 
 - \`nickname\` was added. (for requests and responses)
 
-### Fixed
+### Changed
 
+- \`minLength\` changed. (for requests and responses)
 - \`description\` changed. (patch for responses)
 `;
 
-test("the Markdown has a section for each level", () => {
+test("the Markdown lists what breaks programs, what was added, and what changed", () => {
   const conclusion = "The most severe change is major: the version must be **0.2.0**.";
   expect(markdown(reportOf(changes))).toBe(`## 0.1.0 → 0.1.0\n\n${markdownSections}\n${conclusion}`);
   expect(markdown(reportOf([]))).toBe("## 0.1.0 → 0.1.0\n\nThe API description did not change.");
@@ -56,7 +59,7 @@ test("the Markdown has a section for each level", () => {
 
 test("names cannot break out of a report", async () => {
   const names = ["`\n# x", "\u001b[31mred", "a\u202eb", "<script>", "a`b``c", "] (x)", " x ", "\u2028", "\u{e0041}"];
-  const hostile = names.map((name) => change("minor", "minor", `${quoted(name)} was added.`));
+  const hostile = names.map((name) => change("added", "minor", "minor", `${quoted(name)} was added.`));
   const html = await marked.parse(markdown(reportOf(hostile)));
   const tags = new Set([...html.matchAll(/<(?!\/)(\w+)/g)].map(([, tag]) => tag));
   expect([...tags]).toEqual(["h2", "h3", "ul", "li", "code", "p", "strong"]);

@@ -35,7 +35,13 @@ test.each(["1.0", "v1.0.0", "1.0.0-beta", "01.0.0", ""])("the version %j is inva
 /** The report of changes of a level, with the version before them and the one that the API description has. */
 function reportOf(level: Level, before = "0.1.0", current = before) {
   const [base, revision] = [before, current].map((version) => ({ name: "openapi.yaml", version })) as [Side, Side];
-  const change = { requests: level, responses: level, message: "`nickname` changed.", pointer: "#" };
+  const change = {
+    kind: "modified" as const,
+    requests: level,
+    responses: level,
+    message: "`nickname` changed.",
+    pointer: "#",
+  };
   return report(base, revision, { level, changes: level === "none" ? [] : [{ ...change, level }] });
 }
 type Side = { name: string; version: string };
