@@ -4,7 +4,7 @@ import type { Wanted } from "./diff/choose-version.ts";
 import { project } from "./support/project.ts";
 
 export const command: Command = {
-  help: `Usage: npm run release [-- --level patch|minor|major] [--date YYYY-MM-DD] [--dry-run]
+  help: `Usage: npm run release [-- --level LEVEL | --version VERSION] [--date YYYY-MM-DD] [--dry-run]
 
 Prepares a release: raises the version in spec/, package.json and package-lock.json, writes a section in CHANGELOG.md, and
 updates generated/ and released/. Writes nothing if the API description has a problem. The section lists the changes in the

@@ -24,16 +24,16 @@ export function withOperations(differences: readonly Difference[], documents: Do
   });
 }
 
-/** Replaces an example that was removed and added under another name in the same place by one that was renamed. */
-export function withRenamedExamples(differences: readonly Difference[], documents: Documents): Difference[] {
-  const examples = differences.filter(({ typeName }) => typeName === "Example");
+/** Replaces an example or a named schema that was removed and added under another name by one that was renamed. */
+export function withRenamed(differences: readonly Difference[], documents: Documents): Difference[] {
+  const named = differences.filter(({ typeName, pointer }) => typeName === "Example" || namedSchema.test(pointer));
   const resolved = ({ kind, pointer }: Difference): unknown => {
     const document = documentOf(kind, documents);
     return resolve(document, valueAt(document, keysOf(pointer)) as object);
   };
-  const pairs = examples.flatMap((removed) => {
+  const pairs = named.flatMap((removed) => {
     if (removed.kind !== "removed") return [];
-    const added = examples.find(
+    const added = named.find(
       (other) =>
         other.kind === "added" &&
         parentOf(other.pointer) === parentOf(removed.pointer) &&
@@ -45,6 +45,8 @@ export function withRenamedExamples(differences: readonly Difference[], document
   const replaced = new Set(pairs.flatMap(({ removed, added }) => [removed, added]));
   return [...differences.filter((difference) => !replaced.has(difference)), ...renamed];
 }
+
+const namedSchema = /^#\/components\/schemas\/[^/]+$/;
 
 /**
  * Leaves out the components and tags that were added, removed or renamed with what uses them, such as the schemas of a new

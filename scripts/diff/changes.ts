@@ -1,6 +1,6 @@
 import type { OpenApiDocument } from "../../src/openapi/document.ts";
 import { redocly } from "../pipeline/redocly.ts";
-import { withOperations, withoutParts, withRenamedExamples } from "./causes.ts";
+import { withOperations, withoutParts, withRenamed } from "./causes.ts";
 import type { Change, Comparison } from "./change.ts";
 import { message } from "./message.ts";
 import { rate } from "./rate.ts";
@@ -20,7 +20,7 @@ export async function compareDescriptions(base: string, revision: string): Promi
   if (base === revision) return { changes: [], level: "none" };
   const documents = { base: parse(base), revision: parse(revision) };
   const found = [...(await redoclyDiff(base, revision)), ...reorderedLists(documents.base, documents.revision)];
-  const differences = withRenamedExamples(withOperations(found, documents), documents);
+  const differences = withRenamed(withOperations(found, documents), documents);
   const rated = differences.flatMap((difference): Change[] => {
     const rating = rate(difference, documents);
     if (rating === "ignored") return [];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withOperations, withoutParts, withRenamedExamples } from "../../scripts/diff/causes.ts";
+import { withOperations, withoutParts, withRenamed } from "../../scripts/diff/causes.ts";
 import type { Change } from "../../scripts/diff/changes.ts";
 import type { Difference } from "../../scripts/diff/redocly-diff.ts";
 import type { Level } from "../../scripts/diff/version.ts";
@@ -10,7 +10,7 @@ const base = {
   tags: [{ name: "Books" }],
   paths: { "/books": { get: { tags: ["Books"] } } },
   components: {
-    schemas: { book: {} },
+    schemas: { book: {}, pamphlet: {} },
     examples: { minimal: { value: {} }, complete: { value: { title: "T" } } },
     responses: { book: { content: { "application/json": { examples: { minimal: ref("examples", "minimal") } } } } },
   },
@@ -65,7 +65,13 @@ const examples = "#/components/responses/book/content/application~1json/examples
 test("an example that has another name was renamed", () => {
   const removed = { ...difference("removed", "Example", `${examples}/minimal`), base: { pointer: "#/old" } };
   const added = { ...difference("added", "Example", `${examples}/tiny`), revision: { pointer: "#/new" } };
-  expect(withRenamedExamples([removed, added], documents)).toEqual([{ ...added, kind: "renamed", base: removed.base }]);
+  expect(withRenamed([removed, added], documents)).toEqual([{ ...added, kind: "renamed", base: removed.base }]);
+});
+
+test("a schema that has another name was renamed", () => {
+  const removed = difference("removed", "Schema", "#/components/schemas/pamphlet");
+  const added = difference("added", "Schema", "#/components/schemas/unused");
+  expect(withRenamed([removed, added], documents)).toEqual([{ ...added, kind: "renamed" }]);
 });
 
 test.each([`${examples}/complete`, "#/components/examples/tiny"])(
@@ -75,7 +81,7 @@ test.each([`${examples}/complete`, "#/components/examples/tiny"])(
       difference("removed", "Example", `${examples}/minimal`),
       difference("added", "Example", pointer),
     ];
-    expect(withRenamedExamples(differences, documents)).toEqual(differences);
+    expect(withRenamed(differences, documents)).toEqual(differences);
   },
 );
 
