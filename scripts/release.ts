@@ -13,7 +13,7 @@ version keeps its text. Does not commit or tag: it prints the git commands. See 
 
   --level LEVEL      the number of the version to raise: patch, minor or major (1.0.0 after 0.x); also releases the package
                      when the API description did not change         (what the changes in the API description require)
-  --version VERSION  the same as a version, such as 1.0.0
+  --version VERSION  the version itself instead, such as 1.0.0
   --date DATE        the date in CHANGELOG.md                        (today, in UTC)
   --dry-run          list the changes, and write nothing
   -h, --help         show this help`,

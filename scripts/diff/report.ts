@@ -54,7 +54,7 @@ export function sections(changes: readonly Change[]): string {
     .join("\n");
 }
 
-/** Says of which level the most severe changes are, and lists the first five of them. */
+/** Returns the end of a sentence that names the highest level, and the first five changes of that level. */
 export function mostSevere({ changes, level }: Comparison): string {
   const severe = changes.filter((change) => change.level === level).map(({ message }) => `\n  ${message}`);
   const more = severe.length > 5 ? `\n  and ${severe.length - 5} more` : "";
