@@ -13,8 +13,8 @@ export const command: Command = {
 Fails if the generated files are not what \`npm run generate\` would write, and lists them. Writes nothing. Takes the flags
 of \`npm run generate\`.
 
-For this repository's own description it also fails if the version is not the one that the changes since the last release
-require, if the version in package.json differs, or if CHANGELOG.md does not list the changes.
+For this repository's own description it also fails if the version is lower than the changes since the last release require,
+or does not follow the last one; if the version in package.json differs; or if CHANGELOG.md has no section for it.
 
   -h, --help     show this help`,
   options: generate.options,

@@ -13,7 +13,7 @@ and any other change the third.
   --spec FILE    the root file of the API description                            (spec/openapi.yaml)
   --markdown     print Markdown
   --json         print JSON: { base, revision, requiredVersion, level, changes }; \`base\` and \`revision\` are
-                 { name, version }, a change is { level, requests, responses, message, pointer, correction? }
+                 { name, version }, a change is { kind, level, requests, responses, message, pointer, correction? }
   -h, --help     show this help`,
   options: {
     base: { type: "string" },

@@ -1,19 +1,24 @@
-import type { Command } from "../src/cli/command.ts";
+import type { Command, Flags } from "../src/cli/command.ts";
 import { UserError } from "../src/cli/user-error.ts";
+import type { Wanted } from "./diff/choose-version.ts";
 import { project } from "./support/project.ts";
 
 export const command: Command = {
-  help: `Usage: npm run release [-- --date YYYY-MM-DD] [--version VERSION] [--dry-run]
+  help: `Usage: npm run release [-- --level LEVEL | --version VERSION] [--date YYYY-MM-DD] [--dry-run]
 
-Prepares a release of the changes in the API description: raises the version in spec/, package.json and package-lock.json,
-lists the changes in CHANGELOG.md, and updates generated/ and released/. Writes nothing if the API description has a problem.
-A section for the version in CHANGELOG.md keeps its text. Does not commit or tag: it prints the git commands. See npm run diff.
+Prepares a release: raises the version in spec/, package.json and package-lock.json, writes a section in CHANGELOG.md, and
+updates generated/ and released/. Writes nothing if the API description has a problem. The section lists the changes in the
+API description and the commits of type feat, fix and perf that changed the package; one that you have written for the
+version keeps its text. Does not commit or tag: it prints the git commands. See npm run diff.
 
-  --date DATE        the date in CHANGELOG.md                     (today, in UTC)
-  --version VERSION  a higher version than the changes require, such as 1.0.0
+  --level LEVEL      the number of the version to raise: patch, minor or major (1.0.0 after 0.x); also releases the package
+                     when the API description did not change         (what the changes in the API description require)
+  --version VERSION  the version itself instead, such as 1.0.0
+  --date DATE        the date in CHANGELOG.md                        (today, in UTC)
   --dry-run          list the changes, and write nothing
   -h, --help         show this help`,
   options: {
+    level: { type: "string" },
     date: { type: "string" },
     version: { type: "string" },
     "dry-run": { type: "boolean", default: false },
@@ -22,8 +27,11 @@ A section for the version in CHANGELOG.md keeps its text. Does not commit or tag
     const date = parseDate(flags.date ?? new Date().toISOString().slice(0, 10));
     const { planRelease, writeRelease } = await import("./diff/release.ts");
     const { plainText } = await import("./diff/report.ts");
-    const release = await planRelease(project.root, date, flags.version as string | undefined);
-    if (!release) return console.log("Nothing changed since the last release.");
+    const release = await planRelease(project.root, date, wantedOf(flags));
+    if (!release)
+      return console.log(
+        "The API description did not change since the last release. `npm run release -- --level patch` releases the package.",
+      );
     const { version, report, edited } = release;
     console.log(`${plainText(report, process.stdout)}\n`);
     const files = `${[...edited.keys()].join(", ")}, generated/ and released/`;
@@ -37,6 +45,13 @@ A section for the version in CHANGELOG.md keeps its text. Does not commit or tag
   git push --atomic origin HEAD v${version}`);
   },
 };
+
+function wantedOf({ level, version }: Flags): Wanted | undefined {
+  if (level !== undefined && version !== undefined)
+    throw new UserError("--level and --version are mutually exclusive.");
+  if (typeof level === "string") return { flag: "level", value: level };
+  return typeof version === "string" ? { flag: "version", value: version } : undefined;
+}
 
 function parseDate(date: unknown): string {
   const isDate =

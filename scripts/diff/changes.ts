@@ -1,29 +1,14 @@
 import type { OpenApiDocument } from "../../src/openapi/document.ts";
 import { redocly } from "../pipeline/redocly.ts";
-import type { Rating } from "./corrections.ts";
+import { withOperations, withoutParts, withRenamed } from "./causes.ts";
+import type { Change, Comparison } from "./change.ts";
 import { message } from "./message.ts";
 import { rate } from "./rate.ts";
 import { redoclyDiff } from "./redocly-diff.ts";
 import { reorderedLists } from "./reordered-lists.ts";
-import { highest, type Level, rank } from "./version.ts";
+import { highest, rank } from "./version.ts";
 
-/** A change of an API description, rated for requests and for responses. */
-export interface Change extends Rating {
-  /** The higher of the two ratings. */
-  level: Level;
-  /** One sentence, with names and values in backticks. */
-  message: string;
-  /** Where it is in the revision, or was in the base (JSON pointer). */
-  pointer: string;
-  /** The name of the correction in corrections.ts that replaces Redocly's rating, if one does. */
-  correction?: string;
-}
-
-/** How two API descriptions differ: their changes, the most severe first, and the highest level. */
-export interface Comparison {
-  changes: Change[];
-  level: Level;
-}
+export type { Change, Comparison } from "./change.ts";
 
 /**
  * Compares two bundled descriptions, given as YAML or JSON. Redocly finds the changes and rates them; the table in
@@ -34,13 +19,16 @@ export interface Comparison {
 export async function compareDescriptions(base: string, revision: string): Promise<Comparison> {
   if (base === revision) return { changes: [], level: "none" };
   const documents = { base: parse(base), revision: parse(revision) };
-  const differences = [...(await redoclyDiff(base, revision)), ...reorderedLists(documents.base, documents.revision)];
-  const changes = differences.flatMap((difference): Change[] => {
+  const found = [...(await redoclyDiff(base, revision)), ...reorderedLists(documents.base, documents.revision)];
+  const differences = withRenamed(withOperations(found, documents), documents);
+  const rated = differences.flatMap((difference): Change[] => {
     const rating = rate(difference, documents);
     if (rating === "ignored") return [];
     const level = highest([rating.requests, rating.responses]);
-    return [{ level, ...rating, message: message(difference, documents), pointer: difference.pointer }];
+    const { kind, pointer } = difference;
+    return [{ kind, level, ...rating, message: message(difference, documents), pointer }];
   });
+  const changes = withoutParts(rated, documents);
   changes.sort((one, other) => rank(other.level) - rank(one.level));
   return { changes, level: highest(changes.map(({ level }) => level)) };
 }

@@ -2,11 +2,10 @@ import { isDeepStrictEqual } from "node:util";
 import type { OpenApiDocument } from "../../src/openapi/document.ts";
 import { isObject } from "../../src/openapi/json.ts";
 import { keysOf, valueAt } from "../../src/openapi/pointer.ts";
-import type { Difference, Side } from "./redocly-diff.ts";
+import type { Documents, Rating } from "./change.ts";
+import { becomesOptional, rateRequired } from "./properties.ts";
+import type { Difference } from "./redocly-diff.ts";
 import type { Level } from "./version.ts";
-
-/** The level of a change for requests and for responses; `none` where it does not affect them. */
-export type Rating = Record<Side, Level>;
 
 /** A kind of change that Redocly rates differently from what callers of our client and of the service need. */
 export interface Correction {
@@ -19,13 +18,7 @@ export interface Correction {
   pointer?: RegExp;
   when?(difference: Difference, documents: Documents): boolean;
   /** The rating instead of Redocly's, limited to the sides that the change affects; `ignored` for what is no change of its own. */
-  rating: Level | Rating | "ignored" | ((difference: Difference) => Level | Rating);
-}
-
-/** The two API descriptions that are compared. */
-export interface Documents {
-  base: OpenApiDocument;
-  revision: OpenApiDocument;
+  rating: Level | Rating | "ignored" | ((difference: Difference, documents: Documents) => Level | Rating);
 }
 
 /** The corrections; the first that matches applies. */
@@ -82,6 +75,15 @@ export const corrections: readonly Correction[] = [
     rating: "minor",
   },
   {
+    name: "example",
+    reason:
+      "The name of an example is a key of the client's `examples`, a scenario of the mock, and a value of `Prefer`.",
+    kind: /^(removed|renamed)$/,
+    typeName: /^Example(sMap)?$/,
+    pointer: /\/content\/[^/]+\/examples(\/[^/]+)?$/,
+    rating: "major",
+  },
+  {
     name: "text",
     reason: "Texts, examples, tags and unknown extensions do not affect a program.",
     property: /^(summary|description|title|example|examples|tags|externalDocs|termsOfService|\$comment|x-.*)$/,
@@ -135,6 +137,21 @@ export const corrections: readonly Correction[] = [
     reason: "A property that becomes writeOnly is no longer in responses.",
     property: /^writeOnly$/,
     rating: ({ revision }) => ({ requests: "patch", responses: revision?.value === true ? "major" : "minor" }),
+  },
+  {
+    name: "required",
+    reason: "Requests lack readOnly properties; responses lack writeOnly ones, and always have those with a default.",
+    typeName: /^Schema$/,
+    property: /^required$/,
+    rating: rateRequired,
+  },
+  {
+    name: "default-removed",
+    reason: "A property with a default is always in responses; without one a program has to expect its absence.",
+    property: /^default$/,
+    pointer: /\/properties\/[^/]+\/default$/,
+    when: becomesOptional,
+    rating: { requests: "minor", responses: "major" },
   },
   {
     name: "success-added",

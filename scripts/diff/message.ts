@@ -1,6 +1,10 @@
+import type { Oas3_1Schema } from "@redocly/openapi-core";
+import type { OpenApiDocument } from "../../src/openapi/document.ts";
 import { isObject } from "../../src/openapi/json.ts";
+import { operationsOf } from "../../src/openapi/operations.ts";
 import { escapeToken, keysOf, valueAt } from "../../src/openapi/pointer.ts";
-import type { Documents } from "./corrections.ts";
+import { componentName } from "../../src/openapi/reference.ts";
+import type { Documents } from "./change.ts";
 import type { Difference } from "./redocly-diff.ts";
 
 /** Describes a difference in one sentence. Names and values from the descriptions are in backticks and cannot end them. */
@@ -10,10 +14,26 @@ export function message(difference: Difference, documents: Documents): string {
   if (kind === "reordered") return `The order of ${placeName(document, pointer)} changed.`;
   if (kind === "renamed")
     return `${placeName(documents.base, base?.pointer ?? "#")} was renamed to ${quoted(keysOf(pointer).at(-1))}.`;
-  if (kind !== "modified") return `${placeName(document, pointer)} was ${kind}.`;
+  if (kind !== "modified") return presence(kind, document, pointer);
   const owner = pointer.replace(/[^/]*$/, "");
   const property = quoted(keysOf(pointer).at(-1));
   return `${property} of ${placeName(document, owner)} ${modification(base?.value, revision?.value)}.`;
+}
+
+function presence(kind: string, document: OpenApiDocument, pointer: string): string {
+  const value = valueAt(document, keysOf(pointer));
+  const method = isOperation(pointer) && operationsOf(document).find(({ definition }) => definition === value)?.name;
+  if (method) return `${quoted(method)} was ${kind}: ${placeName(document, pointer)}.`;
+  const [, owner, keyword] = /^(.*\/)(allOf|anyOf|oneOf)\/\d+$/.exec(pointer) ?? [];
+  if (owner === undefined) return `${placeName(document, pointer)} was ${kind}.`;
+  return `${quoted(keyword)} of ${placeName(document, owner)} ${kind === "added" ? "gained" : "lost"} ${schemaName(value)}.`;
+}
+
+/** Names a schema in a list by its component, title or type. */
+function schemaName(schema: unknown): string {
+  const { title, type }: Oas3_1Schema = isObject(schema) ? schema : {};
+  const name = componentName("schemas", schema) ?? title ?? type;
+  return name === undefined ? "a schema" : quoted(name);
 }
 
 function modification(before: unknown, after: unknown): string {
@@ -42,6 +62,7 @@ function placeName(document: unknown, pointer: string): string {
     .replaceAll(/\/(allOf|anyOf|oneOf)\/\d+(?=\/)/g, "")
     .replaceAll(/\/(properties|patternProperties)\/([^/]+)/g, ".$2")
     .replaceAll(/(\/content\/[^/]+)?\/schema(?=[./]|$)/g, "")
+    .replaceAll(/\/content\/[^/]+(?=\/examples(\/|$))/g, "")
     .replaceAll(/\/items(?=[./]|$)/g, "[]")
     .replaceAll(/\/additionalProperties(?=[./]|$)/g, "{}");
   return quoted(keysOf(shortened.replace(/\/$/, "")).join(" > "));
@@ -51,6 +72,8 @@ const itemName = ({ name, url, $ref, ...rest }: Record<string, unknown>): string
   String(name ?? url ?? (typeof $ref === "string" ? keysOf($ref).at(-1) : JSON.stringify(rest)));
 
 const operation = /^#\/paths\/([^/]+)\/(get|put|post|delete|options|head|patch|trace|query)(?=\/|$)/;
+
+const isOperation = (pointer: string): boolean => operation.exec(pointer)?.[0] === pointer;
 
 /** Replaces the indexes of servers, parameters, tags and security requirements by what identifies them. */
 const withItemNames = (document: unknown, pointer: string): string =>

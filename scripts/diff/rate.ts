@@ -1,4 +1,5 @@
-import { type Correction, corrections, type Documents, type Rating } from "./corrections.ts";
+import type { Documents, Rating } from "./change.ts";
+import { type Correction, corrections } from "./corrections.ts";
 import type { Difference, Side, Verdict } from "./redocly-diff.ts";
 import type { Level } from "./version.ts";
 
@@ -7,7 +8,7 @@ export function rate(difference: Difference, documents: Documents): (Rating & { 
   const correction = corrections.find((candidate) => matches(candidate, difference, documents));
   if (!correction) return affectedOnly(redoclyRating(difference), difference);
   const { name, rating } = correction;
-  const corrected = typeof rating === "function" ? rating(difference) : rating;
+  const corrected = typeof rating === "function" ? rating(difference, documents) : rating;
   if (corrected === "ignored") return "ignored";
   const levels = typeof corrected === "string" ? { requests: corrected, responses: corrected } : corrected;
   return { ...affectedOnly(levels, difference), correction: name };
@@ -27,11 +28,15 @@ function redoclyRating(difference: Difference): Rating {
   return { requests: level("requests"), responses: level("responses") };
 }
 
-/** Limits a rating to the sides that a difference affects. An unused component affects none; its change is a patch. */
+/**
+ * Limits a rating to the sides that a difference affects. An unused component affects none; its change is a patch, and so is
+ * one whose rating is `none`.
+ */
 function affectedOnly(rating: Rating, difference: Difference): Rating {
   const affected = affectedSides(difference);
   if (affected.length === 0) return { requests: "patch", responses: "patch" };
-  const level = (side: Side): Level => (affected.includes(side) ? rating[side] : "none");
+  const isNone = affected.every((side) => rating[side] === "none");
+  const level = (side: Side): Level => (!affected.includes(side) ? "none" : isNone ? "patch" : rating[side]);
   return { requests: level("requests"), responses: level("responses") };
 }
 

@@ -5,10 +5,11 @@ import { UserError } from "../../src/cli/user-error.ts";
 import { runPipeline } from "../pipeline/pipeline.ts";
 import { redocly } from "../pipeline/redocly.ts";
 import { write } from "../pipeline/write.ts";
-import { withSection } from "./changelog.ts";
+import { hasSection, sectionText, withSection } from "./changelog.ts";
 import { compareDescriptions, versionOf } from "./changes.ts";
+import { chooseVersion, type Wanted } from "./choose-version.ts";
+import { packageCommits } from "./package-commits.ts";
 import { type Report, report } from "./report.ts";
-import { chooseVersion } from "./version.ts";
 
 /** A release that is ready to be written. */
 export interface Release {
@@ -19,13 +20,12 @@ export interface Release {
 }
 
 /**
- * Plans a release of the repository in `root`, and writes nothing. Its version is `wanted`, or the one that the API
- * description has if the changes admit it, or the one that they require.
+ * Plans a release of the repository in `root`, and writes nothing. See `chooseVersion` for its version.
  *
- * @returns nothing when nothing changed
+ * @returns nothing when nothing changed in the API description and no version is wanted
  * @throws `UserError` for a problem in the API description, and for a `wanted` version that the changes do not admit
  */
-export async function planRelease(root: string, date: string, wanted?: string): Promise<Release | undefined> {
+export async function planRelease(root: string, date: string, wanted?: Wanted): Promise<Release | undefined> {
   const before = await readFile(join(root, released), "utf8");
   const after = (await generate(root)).get("openapi.yaml") ?? "";
   const planned = report(
@@ -33,8 +33,8 @@ export async function planRelease(root: string, date: string, wanted?: string): 
     { name: "spec/openapi.yaml", version: versionOf(after) },
     await compareDescriptions(before, after),
   );
-  if (planned.level === "none") return undefined;
-  const version = chooseVersion(planned.base.version, planned.revision.version, planned.level, wanted);
+  const version = chooseVersion(planned, wanted);
+  if (version === planned.base.version) return undefined;
   return { version, report: planned, edited: await editedFiles(root, version, date, planned) };
 }
 
@@ -68,7 +68,15 @@ async function editedFiles(root: string, version: string, date: string, report: 
     await edit(path, (text) => withVersion(text, version, path));
   for (const path of ["package.json", "package-lock.json"])
     await edit(path, (text) => withPackageVersion(text, version));
-  await edit("CHANGELOG.md", (text) => withSection(text, version, date, report.changes));
+  const changelog = await readFile(join(root, "CHANGELOG.md"), "utf8");
+  const isWritten = hasSection(changelog, version);
+  const section = isWritten ? "" : sectionText(report.changes, await packageCommits(root));
+  if (!isWritten && section === "")
+    throw new UserError(
+      `CHANGELOG.md: expected a section "## ${version}" that says what changed in the package: the API description did not ` +
+        "change, and no commit of type feat, fix or perf changed the package. Write the section, then release again.",
+    );
+  edited.set("CHANGELOG.md", withSection(changelog, version, date, section));
   return edited;
 }
 

@@ -40,15 +40,26 @@ export function markdown({ base, revision, changes, level, requiredVersion }: Re
   return parts.filter((part) => part !== "").join("\n\n");
 }
 
-/** Returns the changes in Markdown, under a heading for each level. */
+/** Returns the changes in Markdown: those that break programs, then what was added, then the others. */
 export function sections(changes: readonly Change[]): string {
+  const groups = Map.groupBy(changes, ({ level, kind }) =>
+    level === "major" ? "Breaking" : kind === "added" ? "Added" : "Changed",
+  );
   const list = (some: Change[]) => some.map((change) => `- ${change.message} (${affected(change)})\n`).join("");
-  return byLevel(changes)
-    .map(([level, some]) => `### ${titles[level]}\n\n${list(some)}`)
+  return (["Breaking", "Added", "Changed"] as const)
+    .flatMap((title) => {
+      const some = groups.get(title);
+      return some ? [`### ${title}\n\n${list(some)}`] : [];
+    })
     .join("\n");
 }
 
-const titles = { major: "Breaking", minor: "New", patch: "Fixed" } as const;
+/** Returns the end of a sentence that names the highest level, and the first five changes of that level. */
+export function mostSevere({ changes, level }: Comparison): string {
+  const severe = changes.filter((change) => change.level === level).map(({ message }) => `\n  ${message}`);
+  const more = severe.length > 5 ? `\n  and ${severe.length - 5} more` : "";
+  return `there are ${level} changes.${severe.slice(0, 5).join("")}${more}`;
+}
 
 function byLevel(changes: readonly Change[]): [Exclude<Level, "none">, Change[]][] {
   return levels.toReversed().flatMap((level) => {
@@ -66,5 +77,7 @@ function affected({ requests, responses }: Change): string {
 }
 
 function conclusion(level: Level, version: string): string {
-  return level === "none" ? "Nothing changed." : `The most severe change is ${level}: the version must be ${version}.`;
+  return level === "none"
+    ? "The API description did not change."
+    : `The most severe change is ${level}: the version must be ${version}.`;
 }

@@ -13,39 +13,38 @@ export const highest = (some: readonly Level[]): Level => levels[Math.max(0, ...
 export const rank = (level: Level): number => levels.indexOf(level);
 
 /**
- * Returns the version that follows `base` after changes of a level. While the major number is 0, a breaking change raises
+ * Returns the version that changes of a level require after `base`. While the major number is 0, a breaking change raises
  * the minor number and any other the patch number, because npm reads `^0.1.0` as 0.1.x; Semantic Versioning 2.0.0 leaves
  * it open (section 4).
  *
  * @throws `UserError` for a base that is not three numbers
  */
 export function requiredVersion(base: string, level: Level): string {
-  const [major, minor, patch] = numbers(base);
+  const next = nextVersions(base);
   if (level === "none") return base;
-  const place = major > 0 ? level : level === "major" ? "minor" : "patch";
-  if (place === "major") return `${major + 1}.0.0`;
-  return place === "minor" ? `${major}.${minor + 1}.0` : `${major}.${minor}.${patch + 1}`;
+  if (!base.startsWith("0.")) return next[level];
+  return level === "major" ? next.minor : next.patch;
 }
 
-/** Returns the versions that may follow: the one that a level requires, those of higher levels, and 1.0.0. */
+/** Returns the versions that may follow `base` after changes of a level: the required version, then higher ones. */
 export function admittedVersions(base: string, level: Level): string[] {
-  if (level === "none") return [requiredVersion(base, level)];
-  const higher = levels.filter((other) => rank(other) >= rank(level)).map((other) => requiredVersion(base, other));
-  return [...new Set([...higher, ...(numbers(base)[0] === 0 ? ["1.0.0"] : [])])];
+  const required = requiredVersion(base, level);
+  const next = Object.values(nextVersions(base));
+  return [required, ...next.slice(next.indexOf(required) + 1)];
 }
 
 /**
- * Returns the version of a release: `wanted`, or else `current` if it may follow `base`, or else the required version.
+ * Returns the versions that may follow `base` by the number that they raise, in ascending order.
  *
- * @throws `UserError` for a `wanted` version that may not follow
+ * @throws `UserError` for a base that is not three numbers
  */
-export function chooseVersion(base: string, current: string, level: Level, wanted?: string): string {
-  const admitted = admittedVersions(base, level);
-  if (wanted === undefined) return admitted.includes(current) ? current : requiredVersion(base, level);
-  if (admitted.includes(wanted)) return wanted;
-  throw new UserError(
-    `Invalid --version: expected ${admitted.join(" or ")} after ${level} changes since ${base}, got ${JSON.stringify(wanted)}.`,
-  );
+export function nextVersions(base: string): Record<Exclude<Level, "none">, string> {
+  const [major, minor, patch] = numbers(base);
+  return {
+    patch: `${major}.${minor}.${patch + 1}`,
+    minor: `${major}.${minor + 1}.0`,
+    major: `${major + 1}.0.0`,
+  };
 }
 
 function numbers(version: string): [major: number, minor: number, patch: number] {

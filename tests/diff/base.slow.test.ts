@@ -20,6 +20,7 @@ test("compares with the last release by default", async () => {
     requiredVersion: requiredVersion(report.base.version, "major"),
   });
   expect(report.changes).toContainEqual({
+    kind: "modified",
     level: "major",
     requests: "minor",
     responses: "major",
@@ -46,6 +47,10 @@ test("the command compares files, and prints text, JSON and Markdown", async () 
   const side = { name, version: "1.0.0" };
   const report = { base: side, revision: side, requiredVersion: "1.0.0", level: "none", changes: [] };
   expect(JSON.parse((await run(["diff", "--json", ...files])).stdout)).toEqual(report);
-  expect((await run(["diff", "--markdown", ...files])).stdout).toBe("## 1.0.0 → 1.0.0\n\nNothing changed.\n");
-  expect((await run(["diff", ...files])).stdout).toBe(`${name} (1.0.0) -> ${name} (1.0.0)\n\nNothing changed.\n`);
+  expect((await run(["diff", "--markdown", ...files])).stdout).toBe(
+    "## 1.0.0 → 1.0.0\n\nThe API description did not change.\n",
+  );
+  expect((await run(["diff", ...files])).stdout).toBe(
+    `${name} (1.0.0) -> ${name} (1.0.0)\n\nThe API description did not change.\n`,
+  );
 });

@@ -13,3 +13,9 @@ test.each(["31.1.2026", "2026-02-30", ""])("the date %j is invalid", async (date
     `Invalid --date: expected YYYY-MM-DD, got ${JSON.stringify(date)}.`,
   );
 });
+
+test("--level and --version are mutually exclusive", async () => {
+  await expect(release.run({ level: "major", version: "1.0.0" })).rejects.toThrow(
+    "--level and --version are mutually exclusive.",
+  );
+});

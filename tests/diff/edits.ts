@@ -55,6 +55,7 @@ const path = "#/paths/~1me~1profile~1projects";
 const operation = `${path}/post`;
 const schemas = "#/components/schemas";
 const account = `${schemas}/webAccount/allOf/1`; // in requests and responses
+const facet = `${schemas}/itemFacet/allOf/1`; // in requests and responses, with readOnly properties
 const userId = `${account}/properties/userId`;
 const created = `${schemas}/createdEntity`; // in responses only
 const endDate = `${schemas}/personCertification/allOf/1/properties/endDate`;
@@ -136,6 +137,15 @@ export const edits: readonly Edit[] = [
     replace(`{"$ref":"${schemas}/identity"}`, JSON.stringify({ $ref: `${schemas}/identity` })),
   ],
 
+  [
+    "add a property with a default",
+    "minor",
+    "minor",
+    set(`${account}/properties/nickname`, { ...string, default: "x" }),
+  ],
+  ["set a default", "minor", "minor", set(`${userId}/default`, "x")],
+  ["set the default of a parameter", "minor", "none", set("#/components/parameters/prefer/schema/default", "x")],
+
   // Values for which Redocly has no type.
   ["set a default that is an object", "minor", "minor", set(`${account}/properties/service/default`, {})],
   ["set a const that is an object", "major", "minor", set(`${account}/properties/service/const`, { name: "x" })],
@@ -173,6 +183,23 @@ export const edits: readonly Edit[] = [
     set("#/components/examples/createWebAccount.minimal/value/userId", "x"),
   ],
   ["text: an example", "none", "patch", set(`${error}/content/application~1json/examples/other`, { value: {} })],
+  [
+    "example: removed",
+    "major",
+    "none",
+    set(`${body}/content/application~1json/examples/minimal`),
+    set("#/components/examples/createWebAccount.minimal"),
+  ],
+  ["example: renamed", "major", "none", rename(`${body}/content/application~1json/examples/minimal`, "tiny")],
+  ["example: of an error removed", "none", "major", set(`${error}/content/application~1json/examples/unknownError`)],
+  ["example: all removed", "major", "none", set(`${body}/content/application~1json/examples`)],
+  [
+    "text: an example's file is renamed, and its name stays",
+    "patch",
+    "patch",
+    rename("#/components/examples/createWebAccount.minimal", "createWebAccount.tiny"),
+    set(`${body}/content/application~1json/examples/minimal/$ref`, "#/components/examples/createWebAccount.tiny"),
+  ],
   ["text: a tag is added", "patch", "patch", push("#/tags", { name: "New" })],
   ["text: a tag is renamed", "patch", "patch", replace('"Projects"', '"Ventures"')],
   ["text: an unknown extension", "patch", "patch", set("#/x-new", { any: [1] })],
@@ -205,6 +232,24 @@ export const edits: readonly Edit[] = [
   ["read-only: set in responses", "none", "patch", set(`${schemas}/MainError/properties/target/readOnly`, true)],
   ["read-only: removed", "minor", "patch", set(`${schemas}/itemFacet/allOf/1/properties/createdDateTime/readOnly`)],
   ["write-only: set", "patch", "major", set(`${userId}/writeOnly`, true)],
+  ["required: an optional property", "major", "minor", set(`${account}/required`, ["userId"])],
+  ["required: a readOnly property", "none", "minor", set(`${facet}/required`, ["createdDateTime"])],
+  ["required: a readOnly property of another part", "none", "minor", set(`${account}/required`, ["createdDateTime"])],
+  ["required: one of each", "major", "minor", set(`${facet}/required`, ["createdDateTime", "isSearchable"])],
+  [
+    "required: a new writeOnly property",
+    "major",
+    "none",
+    set(`${account}/properties/key`, { ...string, writeOnly: true }),
+    set(`${account}/required`, ["key"]),
+  ],
+  [
+    "required: a property with a default",
+    "major",
+    "minor",
+    set(`${account}/properties/nickname`, { ...string, default: "x" }),
+    set(`${account}/required`, ["nickname"]),
+  ],
   ["success-added", "none", "major", set(`${operation}/responses/202`, { description: "Later." })],
   ["parameter-name and path-template", "major", "patch", replace("idOrUserPrincipalName", "user")],
   [
@@ -217,4 +262,12 @@ export const edits: readonly Edit[] = [
   ["component: renamed", "patch", "patch", replace(body, `${body}s`), rename(body, "createWebAccounts")],
   ["scopes", "patch", "none", set(`${flow}/scopes/New`, "New.")],
   ["token-service", "major", "none", set(`${flow}/tokenUrl`, "https://example.com")],
+];
+
+/** Edits with the ratings of undoing them. */
+export const undoneEdits: readonly Edit[] = [
+  ["default-removed", "minor", "major", set(`${userId}/default`, "x")],
+  ["required: a readOnly property", "none", "major", set(`${facet}/required`, ["createdDateTime"])],
+  ["required: an optional property", "minor", "major", set(`${account}/required`, ["userId"])],
+  ["add an example", "patch", "none", set(`${body}/content/application~1json/examples/minimal`)],
 ];

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { cp, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { project } from "../../scripts/support/project.ts";
@@ -40,8 +41,18 @@ export async function copyOfRepository(): Promise<string> {
   for (const file of ["spec/openapi.yaml", "generated/openapi.yaml", ...overlays])
     await replaceAll(folder, file, `version: ${version}`, "version: 0.1.0");
   await cp(join(folder, "generated/openapi.yaml"), join(folder, "released/openapi.yaml"));
-  await writeFile(join(folder, "CHANGELOG.md"), "# Changelog\n\n## 0.1.0\n\nThe first version.\n");
+  await writeFile(join(folder, "CHANGELOG.md"), "# Changelog\n\n## 0.1.0 (2026-01-01)\n\nThe first version.\n");
+  commit(folder, "chore: release 0.1.0");
   return folder;
+}
+
+/** Commits all files of a folder. */
+export function commit(folder: string, subject: string): void {
+  const author = ["-c", "user.name=Test", "-c", "user.email=test@example.com", "-c", "commit.gpgsign=false"];
+  const git = (...args: string[]) => execFileSync("git", [...author, ...args], { cwd: folder, stdio: "pipe" });
+  git("init", "--quiet");
+  git("add", "--all");
+  git("commit", "--quiet", "--no-verify", "--message", subject);
 }
 
 async function replaceAll(folder: string, file: string, from: string, to: string): Promise<void> {

@@ -7,7 +7,12 @@ const get = {
   parameters: [{ name: "id" }, { $ref: "#/components/parameters/top" }],
   security: [{ oauth: ["Read"] }],
 };
-const document = { servers: [{ url: "https://a.com" }], paths: { "/a": { get } } } as unknown as OpenApiDocument;
+const anyOf = [{ $ref: "#/components/schemas/book" }, { type: "null" }, { title: "Other", type: "object" }, {}];
+const document = {
+  servers: [{ url: "https://a.com" }],
+  paths: { "/a": { get, put: { operationId: "replace-a" } } },
+  components: { schemas: { thing: { anyOf, properties: { a: { anyOf } } } } },
+} as unknown as OpenApiDocument;
 
 function messageOf(kind: Difference["kind"], pointer: string, before?: unknown, after?: unknown): string {
   const [base, revision] = [before, after].map((value) => ({ pointer, value }));
@@ -20,7 +25,6 @@ function messageOf(kind: Difference["kind"], pointer: string, before?: unknown, 
 
 test.each([
   ["#/paths/~1a", "/a"],
-  ["#/paths/~1a/get", "GET /a"],
   ["#/paths/~1a/get/responses/404", "GET /a > responses > 404"],
   ["#/paths/~1a/get/parameters/0", "GET /a > parameters > id"],
   ["#/paths/~1a/get/parameters/1", "GET /a > parameters > top"],
@@ -28,11 +32,28 @@ test.each([
   ["#/servers/0", "servers > https://a.com"],
   ["#/components/schemas/thing", "schemas > thing"],
   ["#/components/schemas/thing/allOf/1/properties/a/items/properties/b", "thing.a[].b"],
-  ["#/components/schemas/thing/properties/a/anyOf/1", "thing.a > anyOf > 1"],
+  ["#/components/schemas/thing/properties/a/anyOf", "thing.a > anyOf"],
   ["#/components/requestBodies/thing/content/application~1json/schema/properties/a", "requestBodies > thing.a"],
   ["#/components/examples/thing.minimal", "examples > thing.minimal"],
+  ["#/components/responses/thing/content/application~1json/examples/a", "responses > thing > examples > a"],
 ])("names the place %s", (pointer, name) => {
   expect(messageOf("added", pointer)).toBe(`\`${name}\` was added.`);
+});
+
+test.each([
+  ["added", "#/paths/~1a/get", "`getA` was added: `GET /a`."],
+  ["removed", "#/paths/~1a/put", "`replaceA` was removed: `PUT /a`."],
+] as const)("an operation that was %s is named as in the client: %s", (kind, pointer, expected) => {
+  expect(messageOf(kind, pointer, 1, 1)).toBe(expected);
+});
+
+test.each([
+  ["added", "#/components/schemas/thing/properties/a/anyOf/0", "`anyOf` of `thing.a` gained `book`."],
+  ["removed", "#/components/schemas/thing/properties/a/anyOf/1", "`anyOf` of `thing.a` lost `null`."],
+  ["added", "#/components/schemas/thing/anyOf/2", "`anyOf` of `thing` gained `Other`."],
+  ["added", "#/components/schemas/thing/anyOf/3", "`anyOf` of `thing` gained a schema."],
+] as const)("an alternative that was %s is named: %s", (kind, pointer, expected) => {
+  expect(messageOf(kind, pointer, 1, 1)).toBe(expected);
 });
 
 const long = "x".repeat(60);
