@@ -1,12 +1,14 @@
 import type { Command } from "../src/cli/command.ts";
 import { UserError } from "../src/cli/user-error.ts";
 import { project } from "./support/project.ts";
+import { printWarning } from "./support/warning.ts";
 
 export const command: Command = {
   help: `Usage: npm run release [-- --date YYYY-MM-DD] [--version VERSION] [--dry-run]
 
 Prepares a release of the changes in the API description: raises the version in spec/, package.json and package-lock.json,
-lists the changes in CHANGELOG.md, and updates generated/ and released/. Writes nothing if the API description has a problem.
+lists the changes in CHANGELOG.md, and updates generated/ and released/. Writes nothing if the API description or one of its
+translations has a problem.
 A section for the version in CHANGELOG.md keeps its text. Does not commit or tag: it prints the git commands. See npm run diff.
 
   --date DATE        the date in CHANGELOG.md                     (today, in UTC)
@@ -24,6 +26,7 @@ A section for the version in CHANGELOG.md keeps its text. Does not commit or tag
     const { plainText } = await import("./diff/report.ts");
     const release = await planRelease(project.root, date, flags.version as string | undefined);
     if (!release) return console.log("Nothing changed since the last release.");
+    await assertTranslated();
     const { version, report, edited } = release;
     console.log(`${plainText(report, process.stdout)}\n`);
     const files = `${[...edited.keys()].join(", ")}, generated/ and released/`;
@@ -37,6 +40,16 @@ A section for the version in CHANGELOG.md keeps its text. Does not commit or tag
   git push --atomic origin HEAD v${version}`);
   },
 };
+
+async function assertTranslated(): Promise<void> {
+  const [{ bundle }, { read }, { checkTranslations }] = await Promise.all([
+    import("./pipeline/bundle.ts"),
+    import("./pipeline/read.ts"),
+    import("./docs/translation.ts"),
+  ]);
+  const document = await bundle(await read(project.spec, project.redoclyConfig));
+  await checkTranslations(project.spec, document, printWarning);
+}
 
 function parseDate(date: unknown): string {
   const isDate =

@@ -22,6 +22,14 @@ test("check fails after a change until the change is released", { timeout: 120_0
   expect(await run("release")).toEqual({ code: 0, stdout: "Nothing changed since the last release.\n", stderr: "" });
   await edit(root, "spec/components/schemas/webAccount.yaml", "description: An account", "description: One account");
   expect(await run("generate")).toMatchObject({ code: 0 });
+  const stale = {
+    code: 1,
+    stdout: "",
+    stderr: expect.stringMatching(/zh-CN\.yaml:\d+:\d+ .* another text here: "One account/),
+  };
+  expect(await run("check")).toEqual(stale);
+  expect(await run("release")).toEqual(stale);
+  expect(await run("docs", "--update-translations")).toMatchObject({ code: 0, stderr: "" });
   const failed = await run("check");
   expect(failed).toMatchObject({ code: 1, stdout: "" });
   expect(failed.stderr).toContain("error Invalid version of the API description: expected 0.1.1, got 0.1.0.");
