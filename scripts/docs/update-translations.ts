@@ -85,7 +85,9 @@ function addPlaceholders(yaml: Document, overlay: Overlay, document: OpenApiDocu
       owners.splice(index, 0, base);
       const action = yaml.createNode({ target: expressionOf(document, base) });
       action.spaceBefore = true;
-      (yaml.get("actions") as YAMLSeq).items.splice(index, 0, action);
+      const actions = yaml.get("actions") as YAMLSeq;
+      actions.flow = false;
+      actions.items.splice(index, 0, action);
     }
     const place = keys.slice(owners[index]?.length);
     const isTagName = keys.length === 3 && keys[0] === "tags" && keys[2] === "name";

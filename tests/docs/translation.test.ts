@@ -209,6 +209,22 @@ describe("npm run docs -- --update-translations", () => {
     expect(await lineOf(overlay, Number(line))).toContain("description: 用户在 Web");
   });
 
+  test("begins a translation, with the targets that a person would choose", async () => {
+    const { spec, overlay, edit } = await copyForEdits();
+    const targetsOf = (text: string) =>
+      text
+        .match(/^( {2}- | +)target:.*(\n +\$.*)?$/gm)
+        ?.map((line) => line.trim())
+        .sort();
+    const before = await readFile(overlay, "utf8");
+    await edit("overlays/zh-CN.yaml", /^actions:\n(.*\n)*/m, "actions: []\n");
+    expect(await updateIn(spec)).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/: 0 .*, 2\d\d placeholders added\n$/),
+    });
+    expect(targetsOf(await readFile(overlay, "utf8"))).toEqual(targetsOf(before));
+  });
+
   test("says so where there are no translations", async () => {
     const { folder, spec } = await copyForEdits();
     await rm(join(folder, "spec/overlays"), { recursive: true });
