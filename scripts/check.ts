@@ -1,6 +1,7 @@
 import { relative, resolve } from "node:path";
 import { type Command, pathFlag } from "../src/cli/command.ts";
 import { UserError } from "../src/cli/user-error.ts";
+import type { OpenApiDocument } from "../src/openapi/document.ts";
 import { command as generate } from "./generate.ts";
 import { startWorker } from "./pipeline/thread.ts";
 import { compare } from "./pipeline/write.ts";
@@ -10,8 +11,8 @@ import { printWarning } from "./support/warning.ts";
 export const command: Command = {
   help: `Usage: npm run check [-- --spec FILE] [--out DIR] [--config FILE] [--no-validators] [--allow-remote]
 
-Fails if the generated files are not what \`npm run generate\` would write, and lists them. Writes nothing. Takes the flags
-of \`npm run generate\`.
+Fails if the generated files are not what \`npm run generate\` would write, and lists them; or if a translation in overlays/
+translates another text than the current one. Writes nothing. Takes the flags of \`npm run generate\`.
 
 For this repository's own description it also fails if the version is lower than the changes since the last release require,
 or does not follow the last one; if the version in package.json differs; or if CHANGELOG.md has no section for it.
@@ -24,7 +25,11 @@ or does not follow the last one; if the version in package.json differs; or if C
     startWorker(); // before the pipeline is imported, so that both load at the same time
     const { runPipeline } = await import("./pipeline/pipeline.ts");
     const options = { withValidators: !flags["no-validators"], allowRemote: !!flags["allow-remote"] };
-    const files = await runPipeline(spec, config, { ...options, onWarning: printWarning });
+    let document!: OpenApiDocument;
+    const onDocument = (bundled: OpenApiDocument): void => {
+      document = bundled;
+    };
+    const files = await runPipeline(spec, config, { ...options, onDocument, onWarning: printWarning });
     const { changed, missing, leftOver } = compare(out, files);
     const differences = [
       ...changed.map((name) => `changed    ${name}`),
@@ -35,6 +40,8 @@ or does not follow the last one; if the version in package.json differs; or if C
       throw new UserError(
         `${folder} is not what the API description generates:\n  ${differences.join("\n  ")}\nRun \`npm run generate\`.`,
       );
+    const { checkTranslations } = await import("./docs/translation.ts");
+    await checkTranslations(spec, document, printWarning);
     if (resolve(spec) === project.spec && resolve(out) === project.generated) {
       const { assertVersion } = await import("./diff/assert-version.ts");
       await assertVersion(project.root, files.get("openapi.yaml") ?? "");

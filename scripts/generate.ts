@@ -2,9 +2,10 @@ import { relative, resolve } from "node:path";
 import { styleText } from "node:util";
 import { type Command, pathFlag } from "../src/cli/command.ts";
 import { UserError } from "../src/cli/user-error.ts";
-import { type Hashes, hashInputs, isUpToDate, save } from "./pipeline/cache.ts";
+import { type Hashes, hashInputs, lastRun, save } from "./pipeline/cache.ts";
 import type { RunStage } from "./pipeline/pipeline.ts";
 import { startWorker } from "./pipeline/thread.ts";
+import { foldersOf } from "./pipeline/unused.ts";
 import { write } from "./pipeline/write.ts";
 import { project } from "./support/project.ts";
 import { printWarning } from "./support/warning.ts";
@@ -35,23 +36,31 @@ and typed examples. Does nothing if nothing has changed since the last run.
     const folder = relative(process.cwd(), out) || ".";
     const options = { withValidators: !flags["no-validators"], allowRemote: !!flags["allow-remote"] };
     const settings = { spec: resolve(spec), config: resolve(config), ...options, node: process.version };
-    if (!options.allowRemote && isUpToDate(out, settings)) return console.log(`${folder} is up to date`);
+    const last = options.allowRemote ? undefined : lastRun(out, settings);
+    if (last) {
+      last.warnings.forEach(printWarning);
+      return console.log(`${folder} is up to date`);
+    }
 
     startWorker(); // before the pipeline is imported, so that both load at the same time
     const { runPipeline } = await import("./pipeline/pipeline.ts");
     let inputs: Hashes = {};
+    const warnings: string[] = [];
     const files = await runPipeline(spec, config, {
       ...options,
       runStage: showStage,
-      onWarning: printWarning,
-      onSource: ({ files }) => {
-        inputs = hashInputs(files); // now, since they may change during the run
+      onWarning: (message) => {
+        warnings.push(message);
+        printWarning(message);
+      },
+      onSource: (source) => {
+        inputs = hashInputs([...source.files, ...foldersOf(source)]); // now, since they may change during the run
       },
     }).catch((error) => {
       throw error instanceof UserError ? new UserError(`${error.message}\n\nNothing was written.`) : error;
     });
     const { changed, missing, leftOver } = await showStage("write", () => write(out, files));
-    save(out, settings, inputs);
+    save(out, settings, inputs, warnings);
     const written = changed.length + missing.length;
     const removed = leftOver.length > 0 ? `, ${leftOver.length} removed` : "";
     if (written === 0) return console.log(`${folder} is up to date`);

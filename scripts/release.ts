@@ -2,12 +2,14 @@ import type { Command, Flags } from "../src/cli/command.ts";
 import { UserError } from "../src/cli/user-error.ts";
 import type { Wanted } from "./diff/choose-version.ts";
 import { project } from "./support/project.ts";
+import { printWarning } from "./support/warning.ts";
 
 export const command: Command = {
   help: `Usage: npm run release [-- --level LEVEL | --version VERSION] [--date YYYY-MM-DD] [--dry-run]
 
 Prepares a release: raises the version in spec/, package.json and package-lock.json, writes a section in CHANGELOG.md, and
-updates generated/ and released/. Writes nothing if the API description has a problem. The section lists the changes in the
+updates generated/ and released/. Writes nothing if the API description or a translation has a
+problem. The section lists the changes in the
 API description and the commits of type feat, fix and perf that changed the package; one that you have written for the
 version keeps its text. Does not commit or tag: it prints the git commands. See npm run diff.
 
@@ -32,6 +34,7 @@ version keeps its text. Does not commit or tag: it prints the git commands. See 
       return console.log(
         "The API description did not change since the last release. `npm run release -- --level patch` releases the package.",
       );
+    await assertTranslated();
     const { version, report, edited } = release;
     console.log(`${plainText(report, process.stdout)}\n`);
     const files = `${[...edited.keys()].join(", ")}, generated/ and released/`;
@@ -51,6 +54,16 @@ function wantedOf({ level, version }: Flags): Wanted | undefined {
     throw new UserError("--level and --version are mutually exclusive.");
   if (typeof level === "string") return { flag: "level", value: level };
   return typeof version === "string" ? { flag: "version", value: version } : undefined;
+}
+
+async function assertTranslated(): Promise<void> {
+  const [{ bundle }, { read }, { checkTranslations }] = await Promise.all([
+    import("./pipeline/bundle.ts"),
+    import("./pipeline/read.ts"),
+    import("./docs/translation.ts"),
+  ]);
+  const document = await bundle(await read(project.spec, project.redoclyConfig));
+  await checkTranslations(project.spec, document, printWarning);
 }
 
 function parseDate(date: unknown): string {

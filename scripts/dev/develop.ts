@@ -7,6 +7,7 @@ import type { OpenApiDocument } from "../../src/openapi/document.ts";
 import { compareDescriptions } from "../diff/changes.ts";
 import { buildDocs } from "../docs/build.ts";
 import { startSite } from "../docs/serve.ts";
+import { checkTranslations } from "../docs/translation.ts";
 import { type GeneratedFiles, runPipeline } from "../pipeline/pipeline.ts";
 import { write } from "../pipeline/write.ts";
 import { warningPrinter } from "../support/warning.ts";
@@ -87,6 +88,7 @@ async function generate(spec: string, config: string, watcher: DescriptionWatche
       document = bundled;
     },
   });
+  await checkTranslations(spec, document, printNewWarning);
   return { document, files, start };
 }
 

@@ -13,6 +13,7 @@ import { languagesOf } from "./languages.ts";
 import { assemblePage, barHeight, pageTemplate } from "./page.ts";
 import { withSamples } from "./samples.ts";
 import { withSanitizedTexts } from "./sanitize.ts";
+import { checkTranslations } from "./translation.ts";
 
 export interface DocsOptions {
   /**
@@ -23,6 +24,8 @@ export interface DocsOptions {
   isLive?: boolean;
   /** Called with the description once it is read. */
   onSource?(source: Source): void;
+  /** Called for each text without a translation, and the like. */
+  onWarning?(message: string): void;
 }
 
 /**
@@ -31,11 +34,15 @@ export interface DocsOptions {
  *
  * @throws `UserError` for a problem in the API description or in a translation
  */
-export async function buildDocs(spec: string, { isLive = false, onSource }: DocsOptions = {}): Promise<GeneratedFiles> {
+export async function buildDocs(
+  spec: string,
+  { isLive = false, onSource, onWarning }: DocsOptions = {},
+): Promise<GeneratedFiles> {
   const source = await read(spec, project.redoclyConfig);
   onSource?.(source);
   const languages = await languagesOf(spec);
   const document = await bundle(source);
+  await checkTranslations(spec, document, onWarning);
   const pages = languages.map(async (language) => {
     const path = `${language.folder}index.html`;
     const translated = language.overlay ? await bundle(source, [language.overlay]) : document;

@@ -3,6 +3,7 @@ import { basename, extname } from "node:path";
 import { type Listening, listen } from "../../src/cli/listen.ts";
 import type { GeneratedFiles } from "../pipeline/pipeline.ts";
 import { project } from "../support/project.ts";
+import { warningPrinter } from "../support/warning.ts";
 import { DescriptionWatcher, reloadOnChange } from "../support/watch.ts";
 import { buildDocs } from "./build.ts";
 
@@ -14,9 +15,10 @@ export interface SiteServer extends Listening {
 
 /** Serves the reference site of an API description on loopback, and rebuilds it whenever the description changes. */
 export async function serveDocs(spec: string, port: number): Promise<never> {
+  const printNewWarning = warningPrinter();
   using watcher = await DescriptionWatcher.start(spec, project.redoclyConfig);
   const build = (): Promise<GeneratedFiles> =>
-    buildDocs(spec, { isLive: true, onSource: ({ files }) => watcher.include(files) });
+    buildDocs(spec, { isLive: true, onSource: ({ files }) => watcher.include(files), onWarning: printNewWarning });
   const site = await startSite(await build(), port);
   console.log(`Reference docs at ${site.url}/\nPress Ctrl-C to stop.`);
   return await reloadOnChange(watcher, build, (files) => {

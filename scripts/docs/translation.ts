@@ -1,103 +1,101 @@
-import { readFile } from "node:fs/promises";
+import { relative } from "node:path";
+import type { NormalizedProblem } from "@redocly/openapi-core";
+import { UserError } from "../../src/cli/user-error.ts";
 import type { OpenApiDocument } from "../../src/openapi/document.ts";
 import { pointerTo } from "../../src/openapi/pointer.ts";
-import { bundle } from "../pipeline/bundle.ts";
-import type { Source } from "../pipeline/read.ts";
-import { redocly } from "../pipeline/redocly.ts";
-
-/** An action of an overlay that translates the texts of one object. */
-interface Action {
-  target: string;
-  update: Texts;
-  /** The texts that `update` translates, in the same shape. */
-  "x-original"?: Texts;
-}
-type Texts = { [key: string]: string | Texts };
+import { throwOnErrors } from "../pipeline/problems.ts";
+import { visible } from "../pipeline/text.ts";
+import { languagesOf } from "./languages.ts";
+import { hasIndex, type Keys, type Overlay, placeIn, problemIn, readOverlay, select } from "./overlay.ts";
+import { excerpt, textAt, textsIn, textsOf } from "./texts.ts";
 
 /**
- * Returns the problems of a translation: texts without a translation, texts that have changed since they were translated,
- * and translations of texts or objects that do not exist. Empty if the translation is complete and up to date.
+ * Checks the translations of an API description. Texts without a translation, and actions without a target that translate
+ * nothing, are warnings.
+ *
+ * @throws `UserError` with file, line and column of each translation of another text than the one that it replaces
  */
-export async function translationProblems(source: Source, overlay: string): Promise<string[]> {
-  const { actions } = redocly.parseYaml(await readFile(overlay, "utf8")) as { actions: Action[] };
-  const texts = textsOf(await bundle(source));
-  const translations = textsOf(await bundle(source, [overlay]));
-  const translated = await bundleWith(source, overlay, actions.map(withOriginal));
-  const originals = textsOf(translated);
-  const targets = targetsIn(translated);
-  return [
-    ...[...texts].flatMap(([pointer, text]) => {
-      const original = originals.get(pointer) ?? "";
-      if (original !== text)
-        return `${pointer} has changed since it was translated: ${quote(original)} is now ${quote(text)}`;
-      return translations.get(pointer) === text ? `${pointer} is not translated: ${quote(text)}` : [];
-    }),
-    ...actions.flatMap(({ target, update, "x-original": original = {} }) => {
-      if (!targets.has(target)) return `${target} is translated, but does not exist`;
-      return keysWithoutOriginal(original, update).map((key) => `${target}: ${key} is missing from x-original`);
-    }),
-    ...[...originals.keys()]
-      .filter((pointer) => !texts.has(pointer))
-      .map((pointer) => `${pointer} is translated, but does not exist`),
-  ];
-}
-
-/**
- * Returns the texts of an OpenAPI document by JSON pointer: titles, summaries and descriptions, also those of
- * permissions, and the names of tags; but nothing from the values of examples.
- */
-export function textsOf(document: OpenApiDocument): ReadonlyMap<string, string> {
-  const texts = new Map<string, string>();
-  const visit = (node: unknown, path: readonly string[]): void => {
-    if (node === null || typeof node !== "object" || isExampleValue(path)) return;
-    for (const [key, value] of Object.entries(node))
-      if (typeof value !== "string") visit(value, [...path, key]);
-      else if (isText(key, path)) texts.set(pointerTo([...path, key]), value);
-  };
-  visit(document, []);
-  for (const [index, { name, ...tag }] of (document.tags ?? []).entries()) {
-    const { "x-displayName": displayName = name } = tag as { "x-displayName"?: string };
-    texts.set(pointerTo(["tags", `${index}`, "name"]), displayName);
+export async function checkTranslations(
+  spec: string,
+  document: OpenApiDocument,
+  onWarning: (message: string) => void = () => {},
+): Promise<void> {
+  const paths = (await languagesOf(spec)).flatMap(({ overlay }) => overlay ?? []);
+  const overlays = await Promise.all(paths.map(readOverlay));
+  try {
+    throwOnErrors(overlays.flatMap((overlay) => translationProblems(document, overlay)));
+  } catch (error) {
+    const fix = "`npm run docs -- --update-translations` updates `x-original`, and lists the translations to review.";
+    throw error instanceof UserError ? new UserError(`${error.message}\n\n${fix}`) : error;
   }
-  return texts;
+  for (const overlay of overlays)
+    for (const warning of [...unusedActions(document, overlay), ...missingTranslations(document, overlay)])
+      onWarning(visible(warning));
 }
 
-const isText = (key: string, path: readonly string[]): boolean =>
-  ["title", "summary", "description"].includes(key) || path.at(-1) === "scopes";
-
-const isExampleValue = (path: readonly string[]): boolean =>
-  (path.at(-1) === "value" && path.at(-3) === "examples") ||
-  (path.at(-1) === "example" && path.at(-2) !== "properties");
-
-/** Bundles the API description with other actions in place of those of an overlay. */
-function bundleWith(source: Source, overlay: string, actions: readonly object[]): Promise<OpenApiDocument> {
-  const resolver = source.resolver.copy();
-  const text = JSON.stringify({ overlay: "1.0.0", info: { title: "", version: "" }, actions });
-  resolver.cache.set(overlay, Promise.resolve(redocly.makeDocumentFromString(text, overlay)));
-  return bundle({ ...source, resolver }, [overlay]);
+/** Returns the translations of an overlay, by the JSON pointer of the text that each replaces. */
+export function translationsOf(document: OpenApiDocument, { actions }: Overlay): ReadonlyMap<string, string> {
+  return new Map(
+    actions.flatMap(({ target, update }) => {
+      const texts = textsIn(update);
+      return select(document, target).flatMap((keys) =>
+        texts.map(({ place, text }) => [pointerTo([...keys, ...place]), text] as const),
+      );
+    }),
+  );
 }
 
-const targetMark = "x-translation-target";
+function translationProblems(document: OpenApiDocument, overlay: Overlay): NormalizedProblem[] {
+  const texts = textsOf(document);
+  return overlay.actions.flatMap(({ target, update, "x-original": original }, index) => {
+    const problem = (keys: Keys, message: string, reportOnKey = false) =>
+      problemIn(overlay, ["actions", index, ...keys], message, reportOnKey);
+    const targets = select(document, target);
+    if (targets.length === 0) return original === undefined ? [] : problem(["target"], nothingHere);
 
-/** Returns an action that restores the original texts, and marks the object that it applies to. */
-function withOriginal({ target, "x-original": original }: Action): object {
-  return { target, update: { ...original, [targetMark]: [target] } };
-}
-
-/** Returns the targets of all actions of `withOriginal` that applied to an object. */
-function targetsIn(node: unknown): ReadonlySet<string> {
-  if (node === null || typeof node !== "object") return new Set();
-  const { [targetMark]: own = [] } = node as { [targetMark]?: string[] };
-  return new Set([...own, ...Object.values(node).flatMap((value) => [...targetsIn(value)])]);
-}
-
-/** Returns the keys of a translation that its original does not have. */
-function keysWithoutOriginal(original: Texts, translation: Texts): string[] {
-  return Object.entries(translation).flatMap(([key, value]) => {
-    const source = original[key === "x-displayName" ? "name" : key];
-    if (typeof value === "string") return typeof source === "string" ? [] : [key];
-    return keysWithoutOriginal(typeof source === "object" ? source : {}, value).map((inner) => `${key}.${inner}`);
+    const originals = textsIn(original);
+    const outdated = originals.flatMap(({ keys, place, text }) => {
+      const present = targets.map((each) => textAt(document, texts, [...each, ...place]));
+      const other = present.find((each) => each !== undefined && each !== text);
+      if (other !== undefined) return problem(["x-original", ...keys], otherText(other, text, target));
+      return present.includes(undefined) ? problem(["x-original", ...keys], noText, true) : [];
+    });
+    const known = new Set(originals.map(({ place }) => pointerTo(place)));
+    const unknown = textsIn(update).filter(
+      ({ place }) => !known.has(pointerTo(place)) && targets.some((each) => texts.has(pointerTo([...each, ...place]))),
+    );
+    return [...outdated, ...unknown.map(({ keys }) => problem(["update", ...keys], noOriginal, true))];
   });
 }
 
-const quote = (text: string): string => JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
+const nothingHere = "Nothing is at this target; change it, or delete the action.";
+const noText = "The API description has no text here; delete this one and its translation.";
+const noOriginal = "Its English text is missing in `x-original`.";
+
+function otherText(text: string, original: string, target: string): string {
+  const hint = hasIndex(target) ? " Indexes change; use a filter such as [?@.name=='…'] in `target`." : "";
+  return `The API description has another text here: ${excerpt(text, original)}.${hint}`;
+}
+
+function unusedActions(document: OpenApiDocument, overlay: Overlay): string[] {
+  return overlay.actions.flatMap(({ target, "x-original": original }, index) => {
+    if (original !== undefined || select(document, target).length > 0) return [];
+    return `${placeIn(overlay, ["actions", index, "target"])}: ${nothingHere}`;
+  });
+}
+
+function missingTranslations(document: OpenApiDocument, overlay: Overlay): string[] {
+  const translations = translationsOf(document, overlay);
+  // A placeholder is the English text.
+  const missing = [...textsOf(document)].filter(([pointer, text]) => (translations.get(pointer) ?? text) === text);
+  if (missing.length === 0) return [];
+  const count = missing.length === 1 ? "1 text is" : `${missing.length} texts are`;
+  const shown = missing.slice(0, maxShown).map(([pointer]) => pointer);
+  const rest = missing.length > maxShown ? ` and ${missing.length - maxShown} more` : "";
+  const hasPlaceholders = missing.every(([pointer]) => translations.has(pointer));
+  const fix = hasPlaceholders ? "" : " `npm run docs -- --update-translations` adds placeholders.";
+  const file = relative(process.cwd(), overlay.source.absoluteRef);
+  return [`${file}: ${count} not translated: ${shown.join(", ")}${rest}.${fix}`];
+}
+
+const maxShown = 5;

@@ -31,7 +31,7 @@ export interface Run extends ReadOptions {
   onSource?(source: Source): void;
   /** Called with the bundled description once everything is generated. */
   onDocument?(document: OpenApiDocument): void;
-  /** Called for each thing that the generated code does not support, once everything is generated. */
+  /** Called for each thing that the generated code does not support or that nothing uses, once everything is generated. */
   onWarning?(message: string): void;
 }
 
@@ -77,7 +77,7 @@ export async function runPipeline(spec: string, redoclyConfig: string, run: Run 
     for (const [name, text] of Object.entries({ "types.ts": types, "examples.ts": examplesText, ...validators }))
       files.set(name, typescript(text));
     onDocument?.(document);
-    for (const warning of warningsOf(document)) onWarning?.(visible(warning));
+    if (onWarning) for (const warning of warningsOf(source, document)) onWarning(visible(warning));
     return files;
   } finally {
     abort.abort();

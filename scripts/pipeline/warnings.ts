@@ -1,10 +1,15 @@
 import type { OpenApiDocument } from "../../src/openapi/document.ts";
 import { operationsOf } from "../../src/openapi/operations.ts";
 import { type NamedScheme, securitySchemesOf, takesAccessToken } from "../../src/openapi/security.ts";
+import type { Source } from "./read.ts";
+import { unusedComponents, unusedFiles } from "./unused.ts";
 
-/** Returns what the generated client does not do of what an API description asks for, and what its user can do instead. */
-export function warningsOf(document: OpenApiDocument): string[] {
-  return unsupportedSecurity(document);
+/**
+ * Returns what the generated client does not do of what an API description asks for, and what its user can do instead; and
+ * what nothing uses.
+ */
+export function warningsOf(source: Source, document: OpenApiDocument): string[] {
+  return [...unsupportedSecurity(document), ...unusedFiles(source), ...unusedComponents(document)];
 }
 
 function unsupportedSecurity(document: OpenApiDocument): string[] {

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { appendFile, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { start } from "../support/run.ts";
 import { copyOfSpec } from "../support/temporary.ts";
@@ -102,13 +102,14 @@ test("a change to the lint rules counts as a change", async () => {
 
 test("a change to a file outside of the folder of the API description counts as a change", async () => {
   const copy = await copyForDev();
-  const [outside, reference] = [
-    join(copy.folder, "shared/webAccount.yaml"),
-    "../examples/webAccountCreated.reference.yaml",
-  ];
+  const outside = join(copy.folder, "shared/webAccountCreated.reference.yaml");
   await mkdir(dirname(outside));
   await rename(join(copy.folder, "spec", example), outside);
-  await copy.edit("components/responses/webAccountCreated.yaml", `../${reference}`, "../../../shared/webAccount.yaml");
+  await copy.edit(
+    "components/responses/webAccountCreated.yaml",
+    `../../${example}`,
+    `../../../${relative(copy.folder, outside)}`,
+  );
   const { statusMessage } = await copy.start().started();
   await writeFile(outside, (await readFile(outside, "utf8")).replace("statusMessage: null", "statusMessage: outside"));
   await expect.poll(statusMessage, polling).toBe("outside");

@@ -16,6 +16,14 @@ test("check fails after a change until the change is released", { timeout }, asy
   expect(unchanged.stdout).toContain("The API description did not change since the last release.");
   await edit(root, "spec/components/schemas/webAccount.yaml", "description: An account", "description: One account");
   expect(await run("generate")).toMatchObject({ code: 0 });
+  const stale = {
+    code: 1,
+    stdout: "",
+    stderr: expect.stringMatching(/zh-CN\.yaml:\d+:\d+ .* another text here: "One account/),
+  };
+  expect(await run("check")).toEqual(stale);
+  expect(await run("release")).toEqual(stale);
+  expect(await run("docs", "--update-translations")).toMatchObject({ code: 0, stderr: "" });
   const failed = await run("check");
   expect(failed).toMatchObject({ code: 1, stdout: "" });
   expect(failed.stderr).toContain("error Invalid version of the API description: expected 0.1.1, got 0.1.0.");

@@ -1,4 +1,5 @@
 import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { startBrowser } from "../support/browser.ts";
 import { start } from "../support/run.ts";
@@ -7,7 +8,7 @@ import { copyOfSpec } from "../support/temporary.ts";
 const browser = await startBrowser();
 
 test("npm run docs -- --serve keeps the last valid pages while there are problems, and reloads them after a change", async () => {
-  const { spec } = await copyOfSpec();
+  const { folder, spec } = await copyOfSpec();
   const text = await readFile(spec, "utf8");
   const server = start(["docs", "--serve", "--port", "0", "--spec", spec]);
   const [, url = ""] = await server.printed(/Reference docs at (http:\/\/127\.0\.0\.1:\d+\/)\n/);
@@ -21,7 +22,12 @@ test("npm run docs -- --serve keeps the last valid pages while there are problem
   await page.goto(url);
   await page.getByRole("heading", { name: "Microsoft Graph profile" }).waitFor();
 
-  await writeFile(spec, text.replace("title: Microsoft Graph profile", "title: Another title"));
+  const overlay = join(folder, "spec/overlays/zh-CN.yaml");
+  for (const [path, before] of [
+    [overlay, await readFile(overlay, "utf8")],
+    [spec, text],
+  ] as const)
+    await writeFile(path, before.replace("title: Microsoft Graph profile\n", "title: Another title\n"));
   await page.getByRole("heading", { name: "Another title" }).waitFor();
   await server.printed(/API description changed; reloaded\n/);
   expect(errors).toEqual([]);

@@ -20,7 +20,7 @@ test.each(descriptions)(
     const out = await temporaryFolderInProject();
     expect(await run(["generate", "--spec", spec, "--out", out])).toMatchObject({
       code: 0,
-      stderr: unsupported[name] ?? "",
+      stderr: warnings[name] ?? "",
     });
     const client = clients[name];
     if (client) expect(await callAll(out, client.calls, client.responses, modules)).toMatchObject(client.expected);
@@ -35,12 +35,15 @@ test.each(descriptions)(
 );
 
 const warning = (schemes: RegExp) => expect.stringMatching(new RegExp(`^warning .*: ${schemes.source}\\. Pass .*\n$`));
+const unused = (count: number) => expect.stringMatching(new RegExp(`^warning ${count} components are not used: .*\n$`));
 
-/** For some descriptions, the warning about security schemes that the client does not support. */
-const unsupported: Readonly<Record<string, unknown>> = {
+/** For some descriptions, the warning about security schemes that the client does not support, or components without use. */
+const warnings: Readonly<Record<string, unknown>> = {
   figma: warning(/"PersonalAccessToken" \(.*\), "PlanAccessToken" \(.*\)/),
   galaxy: warning(/"basicAuth" \(.*\), "apiKeyQuery" \(.*\), "apiKeyHeader" \(.*\), "apiKeyCookie" \(.*\)/),
   petstore: warning(/"api_key" \(apiKey in header "api_key"\)/),
+  github: unused(6),
+  starTrek: unused(29),
 };
 
 interface ClientTest {
