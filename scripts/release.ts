@@ -8,10 +8,9 @@ export const command: Command = {
   help: `Usage: npm run release [-- --level LEVEL | --version VERSION] [--date YYYY-MM-DD] [--dry-run]
 
 Prepares a release: raises the version in spec/, package.json and package-lock.json, writes a section in CHANGELOG.md, and
-updates generated/ and released/. Writes nothing if the API description or a translation has a
-problem. The section lists the changes in the
-API description and the commits of type feat, fix and perf that changed the package; one that you have written for the
-version keeps its text. Does not commit or tag: it prints the git commands. See npm run diff.
+updates generated/ and released/. Writes nothing if the API description or a translation has a problem. The section lists the
+changes in the API description and the commits of type feat, fix and perf that changed the package; one that you have written
+for the version keeps its text. Does not commit or tag: it prints the git commands. See npm run diff.
 
   --level LEVEL      the number of the version to raise: patch, minor or major (1.0.0 after 0.x); also releases the package
                      when the API description did not change         (what the changes in the API description require)
