@@ -191,7 +191,11 @@ describe("an API description with a problem", () => {
     [["--config", "nowhere.yaml"], "Cannot read the Redocly configuration nowhere.yaml: it does not exist."],
   ])("%j", async (flags, message) => {
     const stderr = `error ${message}\n\nNothing was written.\n`;
-    expect(await runInProcess(generate, flags)).toEqual({ code: 1, stdout: "", stderr });
+    expect(await runInProcess(generate, [...flags, "--out", await temporaryFolder()])).toEqual({
+      code: 1,
+      stdout: "",
+      stderr,
+    });
   });
 });
 
