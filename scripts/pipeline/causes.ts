@@ -29,8 +29,10 @@ function withShortMessage(problem: NormalizedProblem): NormalizedProblem {
 
 /** What a rule reports because of a mistake that another rule reports. */
 const consequences: readonly { rule: RegExp; message?: RegExp; cause: (problem: NormalizedProblem) => boolean }[] = [
-  { rule: /^security-defined$/, cause: isUnresolvedAt(/^#\/components\/securitySchemes\//) },
-  { rule: /^path-param(eter)?s-defined$/, cause: isUnresolvedAt(/\/parameters\/\d+/) },
+  {
+    rule: /^path-param(eter)?s-defined$/,
+    cause: (problem) => isUnresolved(problem) && /\/parameters\/\d+/.test(pointerOf(problem)),
+  },
   {
     rule: exampleRule,
     message: /^Example validation errored/,
@@ -38,17 +40,19 @@ const consequences: readonly { rule: RegExp; message?: RegExp; cause: (problem: 
   },
 ];
 
-function isUnresolvedAt(pointer: RegExp): (problem: NormalizedProblem) => boolean {
-  return (problem) => isUnresolved(problem) && pointer.test(problem.location[0]?.pointer ?? "");
-}
+const pointerOf = ({ location: [location] }: NormalizedProblem): string => location?.pointer ?? "";
 
+/** Leaves out what only repeats another problem, in its own words or as a consequence. */
 function withoutConsequences(problems: readonly NormalizedProblem[]): NormalizedProblem[] {
   const known = consequences.filter(({ cause }) => problems.some(cause));
-  // Redocly repeats why a file cannot be parsed for each reference to it, and each example lacks what no schema defines.
-  const repeated = problems.flatMap(({ ruleId, message }) => {
+  const repeated = problems.flatMap((problem) => {
+    const { ruleId, message } = problem;
     if (message.startsWith(notYaml)) return `Can't resolve $ref: ${message.slice(notYaml.length)} in "`;
-    const [, name] = /^Required property ('.*') is not defined/.exec(message) ?? [];
-    return name && ruleId === "no-required-schema-properties-undefined" ? ` must have required property ${name}.` : [];
+    const [, scheme] = /^#\/components\/securitySchemes\/([^/]+)/.exec(pointerOf(problem)) ?? [];
+    if (scheme && isUnresolved(problem)) return `There is no \`${scheme}\` security scheme defined`;
+    const [, property] = /^Required property ('.*') is not defined/.exec(message) ?? [];
+    const isUndefined = property && ruleId === "no-required-schema-properties-undefined";
+    return isUndefined ? ` must have required property ${property}.` : [];
   });
   return problems.filter(({ ruleId, message }) => {
     if (known.some((each) => each.rule.test(ruleId) && (each.message?.test(message) ?? true))) return false;
