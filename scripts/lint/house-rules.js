@@ -13,7 +13,8 @@ const described = {
 
 function requireDescriptions(schemas, { location, report, resolve }) {
   for (const [name, schema] of Object.entries(schemas)) {
-    if (schema.description || resolve(schema).node?.description) continue;
+    const { node } = resolve(schema); // undefined where another rule reports the reference
+    if (schema.description || !node || node.description) continue;
     report({ message: `${name} must have a description.`, location: location.child(name).key() });
   }
 }

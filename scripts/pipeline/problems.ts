@@ -3,18 +3,21 @@ import { styleText } from "node:util";
 import type { Document, LineColLocationObject, NormalizedProblem } from "@redocly/openapi-core";
 import { UserError } from "../../src/cli/user-error.ts";
 import { pointerTo } from "../../src/openapi/pointer.ts";
+import { causesOf } from "./causes.ts";
 import { redocly } from "./redocly.ts";
 import { visible } from "./text.ts";
 
+type Location = NormalizedProblem["location"][number];
+
 const { getCodeframe, getLineColLocation } = redocly;
 
-/** Locating a problem takes a walk through its file. */
-const maxShownProblems = 100;
+/** Of problems, and of the places of one: locating each takes a walk through its file. */
+const maxShown = 10;
 
 /** Throws a `UserError` if Redocly reports errors; warnings are ignored. */
 export function throwOnErrors(problems: readonly NormalizedProblem[]): void {
   const errors = problems.filter(({ severity, ignored }) => severity === "error" && !ignored);
-  if (errors.length > 0) throw new UserError(describeAll(errors));
+  if (errors.length > 0) throw new UserError(describeAll(causesOf(errors)));
 }
 
 /** Throws a `UserError` for the value at `keys` in a file, or for its nearest ancestor in the text. */
@@ -40,30 +43,39 @@ export async function namingFile<Result>(
 
 function describeAll(problems: readonly NormalizedProblem[]): string {
   const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
-  const shown = problems.slice(0, maxShownProblems);
-  const rest = problems.length > shown.length ? [`… and ${problems.length - shown.length} more.`] : [];
-  return visible(`The API description has ${count}:\n\n${[...shown.map(describe), ...rest].join("\n\n")}`);
+  const shown = problems.slice(0, maxShown).map(describe);
+  return visible(`The API description has ${count}:\n\n${[...shown, ...countRest(problems)].join("\n\n")}`);
 }
 
 function describe({ message, ruleId, location: [location, ...others], suggest }: NormalizedProblem): string {
+  const suggestions = suggest.filter((each) => !message.includes(`"${each}"`));
   const lines = [
     ...describePlace(location, `${message}  (${ruleId})`),
-    ...others.flatMap((other) => describePlace(other, "and here")),
-    suggest.length > 0 ? `Did you mean ${suggest.join(" or ")}?` : "",
+    ...others.slice(0, maxShown).map((other) => `${positionOf(other)}  and here`),
+    ...countRest(others),
+    suggestions.length > 0 ? `Did you mean ${suggestions.join(" or ")}?` : "",
   ];
   return lines.filter((line) => line !== "").join("\n");
 }
 
+const countRest = (all: readonly unknown[]): string[] =>
+  all.length > maxShown ? [`… and ${all.length - maxShown} more`] : [];
+
 /** Returns a line with file, line and column, and the text around it. */
-function describePlace(location: NormalizedProblem["location"][number] | undefined, text: string): string[] {
-  const file = location ? relative(process.cwd(), location.source.absoluteRef) : "";
-  const place = location && locate(location);
-  const position = place ? `${file}:${place.start.line}:${place.start.col}` : file;
-  return [`${position}  ${text}`.trim(), place ? getCodeframe(place, usesColor()) : ""];
+function describePlace(location: Location | undefined, text: string): string[] {
+  if (!location) return [text];
+  const place = locate(location);
+  return [`${positionOf(location)}  ${text}`, place ? getCodeframe(place, usesColor()) : ""];
+}
+
+function positionOf(location: Location): string {
+  const place = locate(location);
+  const file = relative(process.cwd(), location.source.absoluteRef);
+  return place ? `${file}:${place.start.line}:${place.start.col}` : file;
 }
 
 /** Returns the line and column of a location; `undefined` where yaml-ast-parser fails on what js-yaml accepts. */
-function locate(location: NormalizedProblem["location"][number]): LineColLocationObject | undefined {
+function locate(location: Location): LineColLocationObject | undefined {
   try {
     return getLineColLocation(location);
   } catch {

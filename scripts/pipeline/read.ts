@@ -1,6 +1,6 @@
-import { basename, dirname, join, posix, resolve } from "node:path";
+import { basename, dirname, join, posix, relative, resolve } from "node:path";
 import type { Config, Document, Oas3_1Definition } from "@redocly/openapi-core";
-import { UserError } from "../../src/cli/user-error.ts";
+import { fileProblem, UserError } from "../../src/cli/user-error.ts";
 import { assertFiniteRefs } from "./limits.ts";
 import { namingFile } from "./problems.ts";
 import { redocly } from "./redocly.ts";
@@ -52,7 +52,7 @@ export async function read(
   const { config, files } = await loadRules(path, resolve(redoclyConfig));
   const resolver = new Resolver(config.resolve, allowRemote);
   const document = await resolver.resolveDocument<Oas3_1Definition>(null, path, true).catch((error: Error) => {
-    throw toUserError(error, spec);
+    throw toUserError(error, relative(process.cwd(), path) || spec);
   });
   assertOpenApi3(document, spec);
   const version = detectSpec(document.parsed);
@@ -83,9 +83,14 @@ async function readReferences(document: Document, rootType: NormalizedNodeType, 
 /** Returns the lint rules for a description, and the files that define them. */
 async function loadRules(spec: string, redoclyConfig: string): Promise<{ config: Config; files: string[] }> {
   const resolver = new redocly.BaseResolver();
-  const all = await loadConfig({ configPath: redoclyConfig, externalRefResolver: resolver }).catch((error: Error) => {
-    throw new UserError(`Cannot read the Redocly configuration ${redoclyConfig}: ${error.message}`);
-  });
+  const all = await loadConfig({ configPath: redoclyConfig, externalRefResolver: resolver }).catch(
+    (error: Error & { originalError?: Error }) => {
+      const reason = fileProblem(error.originalError ?? error);
+      throw new UserError(
+        `Cannot read the Redocly configuration ${relative(process.cwd(), redoclyConfig)}: ${reason}.`,
+      );
+    },
+  );
   const apis = Object.entries(all.resolvedConfig.apis ?? {});
   const api = apis.find(([, { root }]) => resolve(dirname(redoclyConfig), root) === spec);
   const ignoreFile = join(dirname(redoclyConfig), ".redocly.lint-ignore.yaml");
@@ -96,7 +101,7 @@ async function loadRules(spec: string, redoclyConfig: string): Promise<{ config:
 function toUserError(error: Error, spec: string): UserError {
   if (error instanceof UserError) return error;
   if (!(error instanceof redocly.YamlParseError))
-    return new UserError(`Cannot read the API description ${spec}: ${error.message}.`);
+    return new UserError(`Cannot read the API description ${spec}: ${fileProblem(error)}.`);
   const [reason = ""] = error.message.split(' in "');
   return new UserError(`${spec}:${error.line}:${error.col} is not valid YAML: ${reason}.`);
 }

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
-import { extname } from "node:path";
+import { extname, relative } from "node:path";
 import type { Config, Document, Source } from "@redocly/openapi-core";
 import { assertFiniteRefs, assertJson } from "./limits.ts";
 import { redocly } from "./redocly.ts";
@@ -60,7 +60,8 @@ function assertReadable(path: string, scheme: string | undefined, allowRemote: b
   if (scheme) throw new Error(`unsupported URL scheme "${scheme}:"; expected the path of a file`);
   if (![".yaml", ".yml", ".json"].includes(extname(path)))
     throw new Error(`${path} is not a YAML or JSON file; expected the extension .yaml, .yml or .json`);
-  const file = statSync(path);
+  const file = statSync(path, { throwIfNoEntry: false });
+  if (!file) throw new Error(`${relative(process.cwd(), path)} does not exist; fix the reference or add the file`);
   if (!file.isFile()) throw new Error(`${path} is not a regular file`);
   if (file.size > maxFileBytes) throw new Error(tooLarge(path));
 }

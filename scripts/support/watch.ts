@@ -1,9 +1,9 @@
 import { EventEmitter, once } from "node:events";
 import { existsSync, type FSWatcher, watch } from "node:fs";
 import { readdir } from "node:fs/promises";
-import { basename, dirname, join, resolve, sep } from "node:path";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { errorMessage, UserError } from "../../src/cli/user-error.ts";
+import { errorMessage, fileProblem, UserError } from "../../src/cli/user-error.ts";
 
 const debounceMs = 5; // editors write a file in several steps
 
@@ -87,7 +87,10 @@ export class DescriptionWatcher {
         watchFolder(dirname(root), (name) => name === basename(root) && this.#add(root)),
       ];
     } catch (error) {
-      throw new UserError(`Cannot watch ${root}: ${(error as Error).message}.`);
+      const folder = relative(process.cwd(), root) || root;
+      throw new UserError(
+        `Cannot watch the folder ${folder}: ${fileProblem(error)}. Restore it, or pass another --spec.`,
+      );
     }
     for (const watcher of previous) watcher.close();
   }

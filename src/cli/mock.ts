@@ -6,7 +6,7 @@ import type { OpenApiDocument } from "../openapi/document.ts";
 import { type Command, pathFlag } from "./command.ts";
 import { mockHelp, mockOptions, startFromFlags } from "./mock-flags.ts";
 import { packageFolder } from "./package-folder.ts";
-import { UserError } from "./user-error.ts";
+import { fileProblem, UserError } from "./user-error.ts";
 
 /** `npx graph-profile mock`: the mock of `npm run mock`, of the package's API description or of one in a file. */
 export const command: Command = {
@@ -56,7 +56,7 @@ function canResolve({ resolve }: NodeJS.Require, specifier: string): boolean {
 /** Reads an API description that is one JSON file, such as `docs/openapi.json` of the package. */
 async function readDocument(file: string): Promise<OpenApiDocument> {
   const text = await readFile(file, "utf8").catch((error: Error) => {
-    throw new UserError(`Cannot read the API description ${file}: ${error.message}.`);
+    throw new UserError(`Cannot read the API description ${file}: ${fileProblem(error)}.`);
   });
   const hint = `Bundle it first: npx @redocly/cli bundle ${file} --output openapi.json`;
   const document = parse();

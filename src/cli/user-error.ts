@@ -11,3 +11,9 @@ export function errorMessage(error: unknown): string {
   if (error instanceof UserError) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
+
+/** Returns why a file or folder cannot be used, in words where the error has only the code of the operating system. */
+export function fileProblem(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return { ENOENT: "it does not exist", EACCES: "permission denied", EISDIR: "it is a folder" }[code ?? ""] ?? message;
+}

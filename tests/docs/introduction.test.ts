@@ -56,10 +56,11 @@ test("lists exactly the properties that are not on the reference pages", () => {
 
 test("lists each cloud with its service root, and each request header", () => {
   const clouds = rows("Clouds").map(([name, root]) => ({ description: name, url: root?.replaceAll("`", "") }));
-  for (const { url, description } of document.servers ?? []) expect(clouds).toContainEqual({ description, url });
+  expect(clouds.slice(1)).toEqual(document.servers?.map(({ url, description }) => ({ description, url })));
   const headers = operationsOf(document).flatMap(({ parameters }) =>
     parameters.filter((parameter) => parameter.in === "header"),
   );
+  expect(headers.length).toBeGreaterThan(0);
   const named = rows("Headers").map(([name]) => name);
   for (const name of ["Authorization", "Content-Type", ...headers.map((header) => header.name)])
     expect(named).toContain(`\`${name}\``);

@@ -23,7 +23,8 @@ test("the package cannot be built without a version for each peer", () => {
 });
 
 test("the README of the package and that of the repository show the same program", async () => {
-  const [program = "none"] = (await read("scripts/package/README.md")).match(/```ts\n.*?```/s) ?? [];
+  const [program = expect.unreachable("no program")] =
+    (await read("scripts/package/README.md")).match(/```ts\n.*?```/s) ?? [];
   expect(await read("README.md")).toContain(program);
 });
 

@@ -185,10 +185,17 @@ describe("an API description with a problem", () => {
     await expect(runPipeline(spec, project.redoclyConfig)).rejects.toThrow(message);
   });
 
-  test("a file that does not exist", async () => {
-    const { code, stderr } = await runInProcess(generate, ["--spec", "nowhere.yaml"]);
-    expect(code).toBe(1);
-    expect(stderr).toMatch(/^error Cannot read the API description nowhere\.yaml: ENOENT/);
+  test.each([
+    [["--spec", "nowhere.yaml"], "Cannot read the API description nowhere.yaml: it does not exist."],
+    [["--spec", "src"], "Cannot read the API description src: it is a folder."],
+    [["--config", "nowhere.yaml"], "Cannot read the Redocly configuration nowhere.yaml: it does not exist."],
+  ])("%j", async (flags, message) => {
+    const stderr = `error ${message}\n\nNothing was written.\n`;
+    expect(await runInProcess(generate, [...flags, "--out", await temporaryFolder()])).toEqual({
+      code: 1,
+      stdout: "",
+      stderr,
+    });
   });
 });
 

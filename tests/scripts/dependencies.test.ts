@@ -1,5 +1,7 @@
+import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { project } from "../../scripts/support/project.ts";
 import { type LockedPackage, lockedPackages } from "../support/lock-file.ts";
@@ -65,6 +67,23 @@ test("every dependency has an exact version, and its purpose is in CONTRIBUTING.
   expect(listed.toSorted()).toEqual(Object.keys({ ...dependencies, ...devDependencies }).toSorted());
   for (const version of Object.values({ ...dependencies, ...devDependencies }))
     expect(version).toMatch(/^\d+\.\d+\.\d+(-\w+)?$/);
+});
+
+test("npm does not warn about the Node that `npm ci` runs on, and installs one that the scripts require", async () => {
+  const { engines, devEngines, devDependencies } = JSON.parse(await readProjectFile("package.json"));
+  const { packages } = JSON.parse(await readProjectFile("package-lock.json"));
+  expect([engines, packages[""].engines]).toEqual([undefined, undefined]);
+  expect(devEngines.runtime).toMatchObject({ name: "node", onFail: "ignore" });
+  const minimum = devEngines.runtime.version.replace(">=", "");
+  expect(devDependencies.node.localeCompare(minimum, "en", { numeric: true })).toBeGreaterThanOrEqual(0);
+});
+
+test("git ignores what `npm pack` writes", async () => {
+  const { name, version } = JSON.parse(await readProjectFile("package.json"));
+  const { stdout } = await promisify(execFile)("git", ["check-ignore", `${name}-${version}.tgz`], {
+    cwd: project.root,
+  });
+  expect(stdout).toBe(`${name}-${version}.tgz\n`);
 });
 
 const readProjectFile = (name: string): Promise<string> => readFile(join(project.root, name), "utf8");

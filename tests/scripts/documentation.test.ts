@@ -24,25 +24,32 @@ test("the pages are found", () => {
 /** Returns the first group of each match. */
 const matches = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, group = ""]) => group);
 
+const targetsIn = (text: string) => matches(text, /(?:\]\(|src=")(?!https:|#)([^)\s#"]+)/g);
+const filesIn = (text: string) => matches(text, /`((?:src|scripts|spec|tests|docs|released|examples)\/[\w./-]*)`/g);
+const npmScriptsIn = (text: string) => matches(text, /`npm run (?:--silent )?([\w:-]+)/g);
+
 describe.each(pages)("%s", async (page) => {
   const text = await read(page);
 
   test("links to existing files", () => {
-    const targets = matches(text, /(?:\]\(|src=")(?!https:|#)([^)\s#"]+)/g);
-    expect(targets.filter((target) => !existsSync(join(project.root, dirname(page), target)))).toEqual([]);
+    expect(targetsIn(text).filter((target) => !existsSync(join(project.root, dirname(page), target)))).toEqual([]);
   });
 
   test("names existing files", () => {
-    const files = matches(text, /`((?:src|scripts|spec|tests|docs|released|examples)\/[\w./-]*)`/g);
     const folders = [project.root, join(project.root, dirname(page))];
-    expect(files.filter((file) => !folders.some((folder) => existsSync(join(folder, file))))).toEqual([]);
+    expect(filesIn(text).filter((file) => !folders.some((folder) => existsSync(join(folder, file))))).toEqual([]);
   });
 
   test("names existing npm scripts", () => {
-    expect(
-      matches(text, /`npm run (?:--silent )?([\w:-]+)/g).filter((script) => !scriptNames.includes(script)),
-    ).toEqual([]);
+    expect(npmScriptsIn(text).filter((script) => !scriptNames.includes(script))).toEqual([]);
   });
+});
+
+test("links, files and npm scripts are found", async () => {
+  const [readme, contributing] = await Promise.all([read("README.md"), read("CONTRIBUTING.md")]);
+  expect(targetsIn(readme)).toEqual(expect.arrayContaining(["CONTRIBUTING.md", "docs/client.md"]));
+  expect(filesIn(contributing)).toEqual(expect.arrayContaining(["src/mock/", "scripts/pipeline/limits.ts"]));
+  expect(npmScriptsIn(contributing)).toEqual(expect.arrayContaining(["generate", "sbom", "test:slow"]));
 });
 
 test("CONTRIBUTING.md describes every npm script", async () => {

@@ -30,44 +30,56 @@ const folder = join(project.root, ".github/workflows");
 const files = (await readdir(folder)).toSorted();
 const { scripts } = JSON.parse(await readFile(join(project.root, "package.json"), "utf8"));
 
+/** What all workflows together contain, so that no test below passes because its pattern finds nothing. */
+const found = {
+  actions: [] as string[],
+  checkouts: [] as Step[],
+  scripts: [] as string[],
+  secrets: [] as string[],
+  jobsThatWrite: [] as string[],
+};
+
 describe.each(files)("%s", async (file) => {
   const text = await readFile(join(folder, file), "utf8");
   const { permissions, jobs } = parseYaml(text) as Workflow;
   const steps = Object.values(jobs).flatMap((job) => job.steps);
   const commands = steps.flatMap(({ run = [] }) => run);
+  const actions = steps.flatMap(({ uses = [] }) => uses);
+  const checkouts = steps.filter(({ uses }) => uses?.startsWith("actions/checkout@"));
+  const named = commands.flatMap((command) => matches(command, /npm run (?:--silent )?([\w:-]+)/g));
+  const secrets = matches(text, /\bsecrets\b\W*(\w*)/g);
+  const jobsThatWrite = Object.keys(jobs).filter((job) => scopesWritten(jobs[job]).length > 0);
+  found.actions.push(...actions);
+  found.checkouts.push(...checkouts);
+  found.scripts.push(...named);
+  found.secrets.push(...secrets);
+  found.jobsThatWrite.push(...jobsThatWrite.map((job) => `${file}/${job}`));
 
   test("pins actions to a major version", () => {
-    const unpinned = steps.flatMap(({ uses = [] }) => uses).filter((uses) => !/^[\w-]+\/[\w-]+@v\d+$/.test(uses));
-    expect(unpinned).toEqual([]);
+    expect(actions.filter((uses) => !/^[\w-]+\/[\w-]+@v\d+$/.test(uses))).toEqual([]);
   });
 
   test("grants read access only, except to the listed jobs", () => {
     expect([{}, { contents: "read" }]).toContainEqual(permissions);
-    for (const [job, { permissions = {} }] of Object.entries(jobs)) {
-      const written = Object.keys(permissions).filter((scope) => permissions[scope] !== "read");
-      expect(written.toSorted()).toEqual(writePermissions[`${file}/${job}`] ?? []);
-    }
+    for (const [name, job] of Object.entries(jobs))
+      expect(scopesWritten(job)).toEqual(writePermissions[`${file}/${name}`] ?? []);
   });
 
   test("limits the time of each job", () => {
+    expect(steps).not.toEqual([]);
     for (const job of Object.values(jobs)) expect(job["timeout-minutes"]).toBeGreaterThan(0);
   });
 
   test("keeps no credentials in a checkout, and checks out nothing in a job that can write", () => {
-    for (const [job, { steps }] of Object.entries(jobs)) {
-      const checkouts = steps.filter(({ uses }) => uses?.startsWith("actions/checkout@"));
-      for (const checkout of checkouts) expect(checkout.with).toMatchObject({ "persist-credentials": false });
-      if (`${file}/${job}` in writePermissions) expect(checkouts).toEqual([]);
-    }
+    for (const checkout of checkouts) expect(checkout.with).toMatchObject({ "persist-credentials": false });
+    expect(jobsThatWrite.filter((job) => jobs[job]?.steps.some((step) => checkouts.includes(step)))).toEqual([]);
   });
 
   test("runs existing npm scripts", () => {
-    const named = commands.flatMap((command) => [...command.matchAll(/npm run (?:--silent )?([\w:-]+)/g)]);
-    expect(named.map(([, script = ""]) => script).filter((script) => !(script in scripts))).toEqual([]);
+    expect(named.filter((script) => !(script in scripts))).toEqual([]);
   });
 
   test("uses no secret except the platform's token", () => {
-    const secrets = [...text.matchAll(/\bsecrets\b\W*(\w*)/g)].map(([, secret]) => secret);
     expect(secrets.filter((secret) => secret !== "GITHUB_TOKEN")).toEqual([]);
   });
 
@@ -76,3 +88,22 @@ describe.each(files)("%s", async (file) => {
     expect(text).not.toContain("pull_request_target");
   });
 });
+
+test("the workflows contain what the tests above look for", () => {
+  expect(found.actions).toContain("actions/checkout@v5");
+  expect(found.checkouts.length).toBeGreaterThanOrEqual(files.length - 1);
+  expect(found.scripts).toEqual(expect.arrayContaining(["check", "docs", "lint"]));
+  expect(found.secrets).toContain("GITHUB_TOKEN");
+  expect(found.jobsThatWrite.toSorted()).toEqual(Object.keys(writePermissions));
+});
+
+/** Returns the first group of each match. */
+function matches(text: string, pattern: RegExp): string[] {
+  return [...text.matchAll(pattern)].map(([, group = ""]) => group);
+}
+
+function scopesWritten({ permissions = {} }: Partial<Job> = {}): string[] {
+  return Object.keys(permissions)
+    .filter((scope) => permissions[scope] !== "read")
+    .toSorted();
+}
