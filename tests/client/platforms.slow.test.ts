@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 import { build } from "esbuild";
 import { expect, test } from "vitest";
 import { project } from "../../scripts/support/project.ts";
-import { startBrowser } from "../support/browser.ts";
+import { startBrowser, startOrigin } from "../support/browser.ts";
 import { mockOfDocument } from "../support/mock.ts";
 
 const mock = await mockOfDocument();
@@ -60,22 +60,17 @@ test("the client works in a browser, from another origin, without eval", async (
     format: "esm",
     write: false,
   });
+  const origin = await startOrigin(({ url }, response) => {
+    const policy = "default-src 'none'; script-src 'self'; connect-src http://127.0.0.1:*";
+    response.setHeader("Content-Security-Policy", policy);
+    response.setHeader("Content-Type", url === "/smoke.js" ? "text/javascript" : "text/html");
+    response.end(url === "/smoke.js" ? outputFiles[0]?.text : "<!doctype html>");
+  });
   const browser = await startBrowser();
   const page = await browser.newPage();
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(error.message));
-  await page.route("http://127.0.0.2/**", (route) =>
-    route.request().url().endsWith(".js")
-      ? route.fulfill({ contentType: "text/javascript", body: outputFiles[0]?.text ?? "" })
-      : route.fulfill({
-          contentType: "text/html",
-          headers: {
-            "Content-Security-Policy": "default-src 'none'; script-src 'self'; connect-src http://127.0.0.1:*",
-          },
-          body: "<!doctype html>",
-        }),
-  );
-  await page.goto("http://127.0.0.2/");
+  await page.goto(origin);
   // A string, because vitest transforms the imports of a function.
   const program = `import("/smoke.js").then(({ smoke }) => smoke(${JSON.stringify(mock.url)})).then(JSON.stringify)`;
   expect(JSON.parse(await page.evaluate<string>(program))).toEqual(expected);
