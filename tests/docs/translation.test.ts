@@ -45,26 +45,30 @@ test.each(languages)(
 
 test("a tag added before another one does not get its translation", async () => {
   const { spec, config, overlay, addTag } = await copyForEdits();
+  const tagsIn = async () => {
+    const { tags = [] } = await bundle(await read(spec, config), [overlay]);
+    return tags.map((tag) => [tag.name, (tag as { "x-displayName"?: string })["x-displayName"]]);
+  };
+  const translatedTags = await tagsIn();
   await addTag();
-  const { tags = [] } = await bundle(await read(spec, config), [overlay]);
-  expect(tags.map((tag) => [tag.name, (tag as { "x-displayName"?: string })["x-displayName"]])).toEqual([
+  expect(await tagsIn()).toEqual([
     ["Certifications", "认证"],
+    ["Patents", undefined],
     ["Projects", "项目"],
-    ["Skills", undefined],
-    ["Web accounts", "Web 帐户"],
+    ...translatedTags.slice(2),
   ]);
   expect(await warningsFor(spec, config)).toEqual([
-    expect.stringMatching(/zh-CN\.yaml: 2 texts are not translated: #\/tags\/2\/name, #\/tags\/2\/description\. `npm/),
+    expect.stringMatching(/zh-CN\.yaml: 2 texts are not translated: #\/tags\/1\/name, #\/tags\/1\/description\. `npm/),
   ]);
 });
 
 test("a tag addressed by index is refused once another one is at the index", async () => {
   const { spec, config, edit, addTag } = await copyForEdits();
-  await edit("overlays/zh-CN.yaml", "$.tags[?@.name=='Web accounts']", "$.tags[2]");
+  await edit("overlays/zh-CN.yaml", "$.tags[?@.name=='Projects']", "$.tags[1]");
   expect(await warningsFor(spec, config)).toEqual([]);
   await addTag();
   await expect(warningsFor(spec, config)).rejects.toThrow(
-    /zh-CN\.yaml:\d+:\d+ {2}The API description has another text here: "Skills"\. Indexes change; use a filter /,
+    /zh-CN\.yaml:\d+:\d+ {2}The API description has another text here: "Patents"\. Indexes change; use a filter /,
   );
   expect(await updateIn(spec)).toMatchObject({ code: 1, stderr: expect.stringContaining("Indexes change") });
 });
@@ -186,15 +190,15 @@ describe("npm run docs -- --update-translations", () => {
       stdout: expect.stringMatching(/: 0 of x-original updated, 4 placeholders/),
     });
     const count = "4 texts are not translated";
-    expect(stderr).toMatch(new RegExp(`zh-CN\\.yaml: ${count}: #/tags/2/name, .*/nickname/description\\.\n$`));
+    expect(stderr).toMatch(new RegExp(`zh-CN\\.yaml: ${count}: #/tags/1/name, .*/nickname/description\\.\n$`));
     const text = await readFile(overlay, "utf8");
-    expect(text).toContain(skills);
+    expect(text).toContain(patents);
     const added = text.split("\n");
     for (const line of before) expect(added.splice(added.indexOf(line), 1)).toEqual([line]);
     expect(added).toHaveLength(8 + 2 + 10); // the tag, a title, and a description of three lines
     expect(await warningsFor(spec, config)).toEqual([expect.stringContaining(count)]);
     const { tags = [] } = await bundle(await read(spec, config), [overlay]);
-    expect(tags[2]).toEqual({ name: "Skills", "x-displayName": "Skills", description: "Skills that a person has." });
+    expect(tags[1]).toEqual({ name: "Patents", "x-displayName": "Patents", description: "Patents that a person has." });
     expect(await updateIn(spec)).toMatchObject({ code: 0, stdout: expect.stringMatching(/up to date\n$/) });
   });
 
@@ -258,14 +262,14 @@ async function warningsFor(spec: string, config: string): Promise<string[]> {
 }
 
 /** What is added to the overlay for a tag. */
-const skills = `
-  - target: $.tags[?@.name=='Skills']
+const patents = `
+  - target: $.tags[?@.name=='Patents']
     x-original:
-      name: Skills
-      description: Skills that a person has.
+      name: Patents
+      description: Patents that a person has.
     update:
-      x-displayName: Skills
-      description: Skills that a person has.
+      x-displayName: Patents
+      description: Patents that a person has.
 
 `;
 
@@ -283,9 +287,9 @@ async function copyForEdits() {
   };
   /** Adds a tag where `tags-alphabetical` demands it. */
   const addTag = async (): Promise<void> => {
-    const tag = "  - name: Skills\n    description: Skills that a person has.\n";
-    await edit("openapi.yaml", "  - name: Web accounts\n", `${tag}  - name: Web accounts\n`);
-    await edit("paths/me_profile_webAccounts.yaml", "[Web accounts]", "[Skills]");
+    const tag = "  - name: Patents\n    description: Patents that a person has.\n";
+    await edit("openapi.yaml", "  - name: Projects\n", `${tag}  - name: Projects\n`);
+    await edit("paths/me_profile_projects.yaml", "[Projects]", "[Patents]");
   };
   return { ...copy, overlay: join(copy.folder, "spec/overlays/zh-CN.yaml"), edit, addTag };
 }
