@@ -6,7 +6,7 @@ export type Random = () => number;
 /** Creates a random number generator (mulberry32) that repeats its numbers for a seed; without one, `Math.random`. */
 export function createRandom(seed: number | undefined): Random {
   if (seed === undefined) return Math.random;
-  let state = seed >>> 0;
+  let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
     let mixed = Math.imul(state ^ (state >>> 15), state | 1);

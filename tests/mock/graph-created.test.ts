@@ -222,6 +222,33 @@ test("it has the user of the token as creator, and that of the example for a tok
   expect((await create({})).createdBy.user).toEqual(example.createdBy.user);
 });
 
+test.each<[what: string, claims: unknown, user: unknown]>([
+  [
+    "name and oid",
+    { name: "Zo\u00eb \u6f22\u5b57", oid: "1", sub: "2" },
+    { displayName: "Zo\u00eb \u6f22\u5b57", id: "1" },
+  ],
+  ["name and sub", { name: "Ann", sub: "2" }, { displayName: "Ann", id: "2" }],
+  ["a name only", { name: "???>>>~~~" }, { displayName: "???>>>~~~", id: null }],
+  ["no name", { oid: "1" }, example.createdBy.user],
+  ["a name that is not a text", { name: 1, oid: "1" }, example.createdBy.user],
+  ["null", null, example.createdBy.user],
+])("its creator for a token with %s", async (_what, claims, user) => {
+  for (const padding of ["", " ", "  "]) {
+    const payload = Buffer.from(JSON.stringify(claims) + padding).toString("base64url");
+    const created = await create({}, { authorization: `Bearer e30.${payload}.sig` });
+    expect(created.createdBy.user).toEqual(user);
+  }
+});
+
+test.each(["eyJuYW1lIjoiQW5uIn0=", "eyJuYW1lIjoiQW5uIn0?", "?eyJuYW1lIjoiQW5uIn0", "e30e3", ""])(
+  "its creator for a token with the payload %j, which is not base64url, is that of the example",
+  async (payload) => {
+    const created = await create({}, { authorization: `Bearer e30.${payload}.sig` });
+    expect(created.createdBy.user).toEqual(example.createdBy.user);
+  },
+);
+
 test("it has none of the readOnly properties that were sent", async () => {
   const created = await create({
     id: "mine",
