@@ -187,19 +187,19 @@ test.each<[schema: object, value: unknown, sample?: unknown]>([
 });
 
 /** Returns a function that posts to a mock of an operation with one schema for requests and responses. */
-function responderTo(schema: object, sample: object, schemas: object) {
+function responderTo(schema: object, sample: unknown, schemas: object, path = "/folders") {
   const responses = { 201: { description: "Created", content: { "application/json": { schema, example: sample } } } };
   const requestBody = { content: { "application/json": { schema } } };
   const description = {
     openapi: "3.1.0",
     info: { title: "Folders", version: "1" },
-    paths: { "/folders": { post: { requestBody, responses } } },
+    paths: { [path]: { post: { requestBody, responses } } },
     components: { schemas },
   } as unknown as OpenApiDocument;
   const respond = createResponder(description, { responses: "created" }, createPrism(description));
-  return async (body: object): Promise<unknown> => {
+  return async (body: unknown, requested = path): Promise<unknown> => {
     const headers = { "content-type": "application/json", prefer: "code=201" };
-    return (await respond({ method: "POST", path: "/folders", query: "", headers, body: JSON.stringify(body) })).body;
+    return (await respond({ method: "POST", path: requested, query: "", headers, body: JSON.stringify(body) })).body;
   };
 }
 
@@ -276,6 +276,26 @@ test.each([
   expect(body).toMatchObject({
     "@odata.context": `https://graph.microsoft.com/beta/$metadata#users('${user}')/profile/projects/$entity`,
   });
+});
+
+test.each([
+  ["/users/{id}/folders", "/users/a%2Fb@c/folders", "users('a%2Fb%40c')/folders"],
+  ["/me/folders", "/me/folders", "users('')/folders"],
+  ["/me/a/b", "/me/a/b", "users('')/a/b"],
+])("at %s without a server and a creator, the context URL at %s is of %s", async (template, requested, context) => {
+  const schema = { properties: { name: text, "@odata.context": { ...text, readOnly: true } } };
+  const respond = responderTo(schema, {}, {}, template);
+  const created = await respond({ name: "x", "@odata.context": "mine" }, requested);
+  expect(created).toEqual({ "@odata.context": `/$metadata#${context}/$entity`, name: "x" });
+});
+
+test("an example that is not an object is returned as it is", async () => {
+  for (const example of [["a"], "text", 7]) expect(await responderTo({}, example, {})({ sent: 1 })).toEqual(example);
+});
+
+test("a body that is not an object creates an object without what was sent", async () => {
+  const schema = { properties: { name: { type: ["string", "null"] } } };
+  for (const body of [["a"], "text", null]) expect(await responderTo(schema, {}, {})(body)).toEqual({ name: null });
 });
 
 test("the response has Graph's content type and the ids of the request", async () => {

@@ -57,6 +57,28 @@ describe("settings", () => {
     expect(await response).toMatchObject({ status: 201 });
   });
 
+  test("the delay is anywhere between its two times, and a seed repeats it", async () => {
+    const timer = vi.spyOn(globalThis, "setTimeout").mockImplementation((callback) => setImmediate(callback) as never);
+    onTestFinished(() => timer.mockRestore());
+    const respond = (seed: number) =>
+      createResponder({ openapi: "3.1.1", info: { title: "", version: "" } }, { seed, delay: [100, 200] }, () =>
+        expect.unreachable(),
+      );
+    const delays = async () => {
+      timer.mockClear();
+      for (let seed = 0; seed < 20; seed++)
+        await respond(seed)({ method: "GET", path: "/", query: "", headers: {}, body: "" });
+      return timer.mock.calls.map(([, milliseconds = 0]) => milliseconds);
+    };
+    const first = await delays();
+    expect(first).toHaveLength(20);
+    expect(Math.min(...first)).toBeGreaterThanOrEqual(100);
+    expect(Math.min(...first)).toBeLessThan(130);
+    expect(Math.max(...first)).toBeGreaterThan(170);
+    expect(Math.max(...first)).toBeLessThan(200);
+    expect(await delays()).toEqual(first);
+  });
+
   test("chaos fails its share of requests with 429 or 503, and Retry-After", async () => {
     const post = mockWith({ chaos: 0.5, seed: 3 });
     const responses = await Promise.all(Array.from({ length: 200 }, () => post(path)));

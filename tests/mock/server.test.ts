@@ -59,6 +59,10 @@ test.each([
   expect((await post("/me/profile/projects", { headers: { ...headers, Authorization } })).status).toBe(status);
 });
 
+test("a body of 10 MB is accepted", async () => {
+  expect((await post("/me/profile/projects", { body: "{}".padEnd(10_000_000) })).status).toBe(201);
+});
+
 test("a body over 10 MB is refused", async () => {
   const response = await post("/me/profile/projects", { body: " ".repeat(10_000_001) });
   expect(response.status).toBe(413);

@@ -140,6 +140,7 @@ describe("a response of the service is returned as it is:", () => {
       respond(201, '{"__proto__":{"polluted":1},"constructor":1}'),
       { status: 201, body: '{"__proto__":{"polluted":1},"constructor":1}' },
     ],
+    ["10 MB", respond(201, "x".repeat(10_000_000)), { status: 201, body: "x".repeat(10_000_000) }],
     [
       "a large number and a duplicate name",
       respond(201, '{"a":12345678901234567890,"a":1e999}'),
