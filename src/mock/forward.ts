@@ -57,7 +57,8 @@ async function forward(request: ReceivedRequest, context: Context): Promise<Forw
   const route = findRoute(request, router);
   const url = upstreamUrl(upstream, route.requestedPath, request.query);
   if (headers.via?.includes(pseudonym)) throw new MockError(508, `${upstream.origin} forwards requests to this mock.`);
-  if (/^(GET|HEAD)$/.test(method) && bytes.length > 0) throw new MockError(400, `${method} requests have no body.`);
+  if (["GET", "HEAD"].includes(method) && bytes.length > 0)
+    throw new MockError(400, `${method} requests have no body.`);
 
   const via = [headers.via, `1.1 ${pseudonym}`].filter(Boolean).join(", ");
   const forwarded = { method, headers: { ...headers, via }, body: bytes };
