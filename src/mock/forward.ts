@@ -74,7 +74,7 @@ async function forward(request: ReceivedRequest, context: Context): Promise<Forw
 function upstreamUrl(upstream: URL, path: string, query: string): URL {
   const expected = upstream.pathname.replace(/\/$/, "") + path;
   const url = new URL(upstream.origin + expected + (query && `?${query}`));
-  const hasDotSegment = /\\|(^|\/)\.{1,2}(\/|$)/.test(decodeURIComponent(path));
+  const hasDotSegment = /\\|\/\.{1,2}(\/|$)/.test(decodeURIComponent(path));
   if (hasDotSegment || url.pathname !== expected || url.hash !== "")
     throw new MockError(
       400,

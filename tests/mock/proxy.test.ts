@@ -143,6 +143,19 @@ describe("a request arrives at the service", () => {
     expect(service.received).toEqual([]);
   });
 
+  test.each(["/users/..", "/users/a%2f..", "/users/.%2Fa", "/users/a%5C"])(
+    "but not at %s, where the last segment is a parameter",
+    async (requested) => {
+      const service = await startService();
+      const paths = { "/users/{id}": { post: { responses: { 201: { description: "" } } } } };
+      const document = { openapi: "3.1.1", info: { title: "", version: "" }, paths } as OpenApiDocument;
+      const port = await startProxy(service.url, { document });
+      expect((await post(port, { path: "/users/a..b" })).status).toBe(201);
+      expect((await post(port, { path: requested })).status).toBe(400);
+      expect(service.received.map(({ url }) => url)).toEqual(["/users/a..b"]);
+    },
+  );
+
   test.each([
     ["at another path", 404, { path: "/me" }],
     ["with a body over 10 MB", 413, { body: " ".repeat(10_000_001) }],

@@ -324,6 +324,21 @@ describe("an invalid request has one problem for one mistake: what is invalid, w
     ]);
   });
 
+  test("up to a length a pattern is named, and a value is complete", async () => {
+    const pattern = (length: number) => ({ type: "string", pattern: "a".repeat(length) });
+    const schema = { properties: { short: pattern(59), long: pattern(60) } };
+    const requestBody = { content: { "application/json": { schema } } };
+    const respond = responderOf({ "/a": { post: { requestBody, responses: { 201: { description: "" } } } } });
+    const headers = { "content-type": "application/json" };
+    const body = JSON.stringify({ short: "x".repeat(98), long: "x".repeat(99) });
+    const response = await respond({ method: "POST", path: "/a", query: "", headers, body });
+    const { details } = (response.body as { error: { details: { message: string }[] } }).error;
+    expect(details.map(({ message }) => message)).toEqual([
+      `Property short must match pattern "${"a".repeat(59)}"; got "${"x".repeat(98)}".`,
+      `Property long must match its pattern in the API description; got "${"x".repeat(99)}….`,
+    ]);
+  });
+
   test("a readOnly property is none, be it missing or invalid, at any depth", async () => {
     const text = { type: "string" };
     const part = { required: ["id", "name"], properties: { id: { ...text, readOnly: true }, name: text } };

@@ -154,6 +154,7 @@ describe("a response of the service is returned as it is:", () => {
     ["a byte order mark", respond(201, `\ufeff${body}`), { status: 201, body: `\ufeff${body}` }],
     ["a gzip encoding that was not asked for", encoded("GZIP", gzipSync(body)), { status: 201, body, head: decoded }],
     ["a brotli encoding", encoded("br", brotliCompressSync(body)), { status: 201, body, head: decoded }],
+    ["a gzip encoding by its old name", encoded("x-gzip", gzipSync(body)), { status: 201, body, head: decoded }],
     ["a zstd encoding", encoded("zstd", zstdCompressSync(body)), { status: 201, body, head: decoded }],
     ["two encodings", encoded("deflate, gzip", gzipSync(deflateSync(body))), { status: 201, body, head: decoded }],
     [
@@ -161,6 +162,12 @@ describe("a response of the service is returned as it is:", () => {
       encoded("secret", Buffer.from(body)),
       { status: 201, body, head: /^content-encoding: secret$/im },
     ],
+    [
+      "an encoding like gzip",
+      encoded("gzip2", Buffer.from(body)),
+      { status: 201, body, head: /^content-encoding: gzip2$/im },
+    ],
+    ["an encoding like deflate", encoded("a-deflate", Buffer.from(body)), { status: 201, body, head: /-deflate$/im }],
     [
       "a header in Latin-1",
       send("HTTP/1.1 201 X\r\nX-A: caf\xe9\r\nContent-Length: 0\r\n\r\n"),
