@@ -1,5 +1,3 @@
-import { newGuid } from "../client/guid.ts";
-
 /** Returns numbers from 0 up to, but not including, 1. */
 export type Random = () => number;
 
@@ -14,6 +12,3 @@ export function createRandom(seed: number | undefined): Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }
-
-/** Returns a GUID: a new one, or for a seed always the same. */
-export const guidFrom = (random: Random): string => newGuid(random === Math.random ? undefined : random);

@@ -170,6 +170,8 @@ test.each<[schema: object, value: unknown, sample?: unknown]>([
   [{ type: ["array", "null"] }, null],
   [{ $ref: "#/components/schemas/textOrNull", default: "x" }, "x"],
   [{ type: "boolean", default: false }, false],
+  [{ allOf: [text, { default: "x" }] }, "x"],
+  [{ $ref: "#/components/schemas/textOrNull", writeOnly: true }, undefined],
   [{ $ref: "#/components/schemas/textOrNull", readOnly: true }, "set", "set"],
   [{ $ref: "#/components/schemas/textOrNull", readOnly: true }, null],
   [{ ...text, readOnly: true }, undefined],

@@ -5,7 +5,7 @@ import type { OpenApiDocument } from "../../src/openapi/document.ts";
 const to = (place: string) => ({ $ref: `#/${place}` });
 const schemas = {
   node: { properties: { next: to("components/schemas/node"), leaf: to("components/schemas/a~1b%20c") } },
-  "a/b c": { type: "string" },
+  "a/b c": { type: "string", example: null },
   unused: { type: "object" },
 };
 const parameters = [{ name: "a", in: "path", required: true, schema: { type: "string" } }];

@@ -201,6 +201,14 @@ test("a request that the API description does not allow arrives, and its problem
   expect(problems).toEqual([expect.stringMatching(/^Request body property displayName must be/)]);
 });
 
+test("a request without credentials arrives, and has one problem", async () => {
+  const service = await startService();
+  const problems: string[] = [];
+  const port = await startProxy(service.url, { onResponse: (exchange) => problems.push(...exchange.problems) });
+  expect((await post(port, { headers: { Authorization: "" } })).status).toBe(201);
+  expect(problems).toEqual(["Invalid security scheme used"]);
+});
+
 describe("the response of the service", () => {
   test("has the bytes of its body and its headers, with each cookie", async () => {
     const text = '{ "id":"1", "n":12345678901234567890, "n":2 }';
@@ -276,5 +284,6 @@ test("a mock that forwards to itself responds with an error", async () => {
   await startProxy(`http://127.0.0.1:${port}`, { port, proxyTimeoutMs: 1_000 });
   const { status, body } = await post(port);
   expect(status).toBe(508);
-  expect(JSON.parse(body)).toMatchObject({ error: { code: "LoopDetected" } });
+  const message = `http://127.0.0.1:${port} forwards requests to this mock.`;
+  expect(JSON.parse(body)).toMatchObject({ error: { code: "LoopDetected", message } });
 });

@@ -110,6 +110,16 @@ test("an example of success needs a valid request, unless its status is asked fo
   expect([await statusOf("example=complete"), await statusOf("code=201, example=complete")]).toEqual([400, 201]);
 });
 
+test("an example of another status does not", async () => {
+  const example = (name: string) => ({ "application/json": { examples: { [name]: { value: name } } } });
+  const responses = { 201: { content: example("created") }, 300: { content: example("choice") } };
+  const requestBody = { content: { "application/json": { schema: { type: "object" } } } };
+  const respond = responderOf({ "/a": { post: { requestBody, responses } } });
+  const headers = { "content-type": "application/json", prefer: "example=choice" };
+  const { status, body } = await respond({ method: "POST", path: "/a", query: "", headers, body: "5" });
+  expect([status, body]).toEqual([300, "choice"]);
+});
+
 test("a response other than 201 is the example", async () => {
   const schema = { properties: { id: { type: "string", readOnly: true }, name: { type: "string" } } };
   const content = { "application/json": { schema, example: { id: "1", name: "old" } } };
@@ -173,7 +183,9 @@ describe("a request without an example gets an error of Graph's shape", () => {
 
   test("an error of Prism has the code of its status", async () => {
     const { status, body } = await post(path, {}, { accept: "text/plain" });
-    expect({ status, body }).toMatchObject({ status: 406, body: { error: { code: "NotAcceptable" } } });
+    const message =
+      "The server cannot produce a representation for your accept header: Unable to find content for text/plain";
+    expect({ status, body }).toMatchObject({ status: 406, body: { error: { code: "NotAcceptable", message } } });
   });
 
   test("an unexpected error is printed in one line, and its details are not sent", async () => {

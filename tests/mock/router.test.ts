@@ -6,6 +6,7 @@ const servers = ["https://graph.example/v1/", "/v1/beta", "{host}", "/"].map((ur
 const item = { get: { responses: {} } };
 const paths = {
   "/users/{id}.json": item, // not a template
+  "/users/x-{id}": item,
   "/users/{id}": item,
   "/users/{id}/{kind}/top": item,
   "/users/{id}/files/{name}": { ...item, patch: { responses: {} } },
@@ -21,6 +22,8 @@ test.each([
   ["/users/a.json", "/users/{id}", "/users/a.json"],
   ["/users/a/files/top", "/users/{id}/{kind}/top", "/users/a/files/top"],
   ["/users/a/files/b", "/users/{id}/files/{name}", "/users/a/files/b"],
+  ["/users/x-a", "/users/{id}", "/users/x-a"],
+  ["/users/%20", "/users/{id}", "/users/%20"],
   ["/users('a')", "/users/{id}", "/users/a"],
   ["/v1/users/a", "/users/{id}", "/users/a"],
   ["/v1/beta/users/a", "/users/{id}", "/users/a"],
@@ -32,12 +35,21 @@ test.each([
   expect(router("GET", requested)).toEqual({ operation, path, requestedPath });
 });
 
-test.each(["", "/", "/users", "/users/", "/users/a/files", "/users/a/b/c", "/v1", "/v1x/users/a", "/x/v1/users/a"])(
-  "the path %j is that of none",
-  (path) => {
-    expect(router("GET", path)).toBeUndefined();
-  },
-);
+test.each([
+  "",
+  "/",
+  "/users",
+  "/users/",
+  "/users/a/files",
+  "/users/a/b/c",
+  "/v1",
+  "/v1x/users/a",
+  "/x/v1/users/a",
+  "/users/%zz",
+  "/users/%ff",
+])("the path %j is that of none", (path) => {
+  expect(router("GET", path)).toBeUndefined();
+});
 
 test("a method that a path does not have gets those that it has", () => {
   expect(router("POST", "/users/a/files/b")).toEqual({ allowed: ["GET", "PATCH"] });

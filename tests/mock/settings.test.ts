@@ -46,6 +46,7 @@ const asked = { scenario: undefined, chaos: 0 };
 test.each([
   [undefined, {}],
   ["", {}],
+  ["other=true, wait=404, priority=0.5, depth=100-200", {}],
   ["respond-async, wait=100, dynamic=false", {}],
   ["code=404", { ...asked, status: 404 }],
   ["return=minimal; code=404", { ...asked, status: 404 }],

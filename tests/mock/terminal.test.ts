@@ -67,6 +67,15 @@ Try it:
 curl 'http://mock/folders'`);
 });
 
+test("the text at the start has a call with a token and a body", () => {
+  const requestBody = { content: { "application/json": { schema: {}, examples: { plain: { value: { a: 1 } } } } } };
+  const post = { operationId: "create", security: [{ token: [] }], requestBody, responses: { 201: ok } };
+  const components = { securitySchemes: { token: { type: "http", scheme: "bearer" } } };
+  const document = { ...folders, paths: { "/folders": { post } }, components } as unknown as OpenApiDocument;
+  const lines = greeting(document, "http://mock", "localhost").split("\n");
+  expect(lines).toContainEqual(expect.stringMatching(/^ +-H "Authorization: Bearer any" \\$/));
+});
+
 test("the text at the start has a call without an operation too", () => {
   expect(greeting({ ...folders, paths: {} }, "http://mock", "::1")).toMatch(/\n\nTry it:\n\ncurl http:\/\/mock$/);
 });
