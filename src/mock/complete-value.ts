@@ -27,7 +27,7 @@ export function completeValue(
 }
 
 function completeObject(sent: Json, { properties, required }: Shape, samples: Json, context: CompletionContext): Json {
-  // JSON has no properties that are undefined.
+  // A property without a value is undefined, which JSON leaves out.
   const declared = [...properties].map(([name, schema]) => [name, propertyValue(name, schema)] as const);
   const others = Object.entries(sent).filter(([name]) => !properties.has(name));
   return Object.fromEntries([...declared, ...others]);
