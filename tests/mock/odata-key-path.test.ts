@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { keysAsSegments } from "../../src/mock/odata-key-path.ts";
+import { assertKeyForm, keysAsSegments } from "../../src/mock/odata-key-path.ts";
+import type { Operation } from "../../src/openapi/operations.ts";
 
 test.each([
   ["/users('a')", "/users/a"],
@@ -28,4 +29,14 @@ test.each([
   "/users'a'",
 ])("%s stays as it is", (path) => {
   expect(keysAsSegments(path)).toBe(path);
+});
+
+test("a key needs parentheses if it begins with the prefix of its parameter", () => {
+  const [kind, id] = ["kind", "id"].map((name) => ({ name, in: "path", required: true }));
+  const parameters = [kind, { ...id, "x-odata-parenthesized-prefix": "$" }];
+  const operation = { path: "/a/{kind}/{id}", parameters } as unknown as Operation;
+  for (const path of ["/a/$b/c", "/a/undefined/c$", "/a/b/c%24"])
+    expect(() => assertKeyForm(operation, path)).not.toThrow();
+  const message = "Invalid key $c: a key that begins with $ needs parentheses, ('$c').";
+  for (const path of ["/a/b/$c", "/a/b/%24c"]) expect(() => assertKeyForm(operation, path)).toThrow(message);
 });

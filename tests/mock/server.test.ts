@@ -62,7 +62,7 @@ test.each([
 });
 
 test("a body of 10 MB is accepted", async () => {
-  expect((await post("/me/profile/projects", { body: "{}".padEnd(10_000_000) })).status).toBe(201);
+  expect((await post("/me/profile/projects", { body: "{}".padStart(10_000_000) })).status).toBe(201);
 });
 
 test("a body over 10 MB is refused", async () => {
