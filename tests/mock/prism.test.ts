@@ -73,6 +73,17 @@ test("an operation can refer to another path", async () => {
   ).toBe(204);
 });
 
+test("the operation of a request is the one that is passed, where several match its path", async () => {
+  const paths = {
+    "/{a}/top": { post: { responses: { 202: { $ref: "#/paths/~1files~1{b}/post/responses/204" } } } },
+    "/files/{b}": { post: { responses: { 204: { description: "" } } } },
+  };
+  const document = { openapi: "3.1.0", info: { title: "Two", version: "1" }, paths } as OpenApiDocument;
+  const request = { method: "post", url: { path: "/files/top", query: {} }, headers: {}, body: null } as const;
+  const responses = operationsOf(document).map((operation) => createPrism(document)(request, operation));
+  expect((await Promise.all(responses)).map(({ status }) => status)).toEqual([202, 204]);
+});
+
 test("operations can share a schema that refers to itself, and the document stays as it is", async () => {
   const folder = { $ref: "#/components/schemas/folder" };
   const content = { "application/json": { schema: folder, example: {} } };

@@ -69,6 +69,13 @@ describe("a request arrives at the service", () => {
     expect(service.received).toMatchObject([{ body, headers }]);
   });
 
+  test("with the bytes of a chunked body", async () => {
+    const service = await startService();
+    const chunked = { headers: { "Transfer-Encoding": "chunked" }, body: "1\r\n{\r\n1\r\n}\r\n0\r\n\r\n" };
+    expect((await post(await startProxy(service.url), chunked)).status).toBe(201);
+    expect(service.received).toMatchObject([{ body: Buffer.from("{}"), headers: { "content-length": "2" } }]);
+  });
+
   test("with its headers, except those of the connection", async () => {
     const service = await startService();
     await post(await startProxy(service.url), {

@@ -351,6 +351,24 @@ describe("an invalid request has one problem for one mistake: what is invalid, w
     ]);
   });
 
+  test("also where chaos finds no status to fail with", async () => {
+    const requestBody = { content: { "application/json": { schema: { type: "object" } } } };
+    const respond = responderOf({ "/a": { post: { requestBody, responses: { 201: { description: "" } } } } });
+    const headers = { "content-type": "application/json", prefer: "chaos=1" };
+    const statusOf = async (body: string) =>
+      (await respond({ method: "POST", path: "/a", query: "", headers, body })).status;
+    expect([await statusOf("{}"), await statusOf("5")]).toEqual([201, 422]);
+  });
+
+  test("a property of a parameter has its path as target", async () => {
+    const schema = { type: "object", properties: { size: { type: "integer" } } };
+    const filter = { name: "filter", in: "query", style: "deepObject", explode: true, schema };
+    const respond = responderOf({ "/a": { get: { parameters: [filter], responses: { 200: { description: "" } } } } });
+    const response = await respond({ method: "GET", path: "/a", query: "filter[size]=x", headers: {}, body: "" });
+    const message = "Request query parameter filter.size must be integer.";
+    expect(response).toMatchObject({ status: 422, body: { error: { message, target: "filter/size" } } });
+  });
+
   test("a readOnly property is none, be it missing or invalid, at any depth", async () => {
     const text = { type: "string" };
     const part = { required: ["id", "name"], properties: { id: { ...text, readOnly: true }, name: text } };

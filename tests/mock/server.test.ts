@@ -125,6 +125,8 @@ describe("a mock", () => {
     expect(await statusNow()).toBe(204);
     use(description(205));
     expect(await statusNow()).toBe(205);
+    use(description(200));
+    expect(await (await fetch(`${url}/a`, { method: "POST" })).text()).toBe("");
   });
 
   test("responds to OPTIONS that is no preflight as to another method", async () => {
