@@ -61,6 +61,10 @@ test.each([
   expect((await post("/me/profile/projects", { headers: { ...headers, Authorization } })).status).toBe(status);
 });
 
+test("by default a mock listens on this machine only", () => {
+  expect(mock.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+});
+
 test("a body of 10 MB is accepted", async () => {
   expect((await post("/me/profile/projects", { body: "{}".padStart(10_000_000) })).status).toBe(201);
 });
