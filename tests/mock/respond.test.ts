@@ -13,7 +13,10 @@ const { reference, complete } = examples.createMyProject.responses[201];
 
 describe("settings", () => {
   test("static responds with the example", async () => {
-    expect((await mockWith({ responses: "static" })(path)).body).toEqual(reference);
+    const post = mockWith({ responses: "static" });
+    expect((await post(path)).body).toEqual(reference);
+    const { tooManyRequests } = examples.createMyProject.responses[429];
+    expect((await post(path, {}, { prefer: "code=429" })).body).toEqual(tooManyRequests);
   });
 
   test("scenario responds with the example of that name, also of an error", async () => {
