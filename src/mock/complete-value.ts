@@ -27,9 +27,10 @@ export function completeValue(
 }
 
 function completeObject(sent: Json, { properties, required }: Shape, samples: Json, context: CompletionContext): Json {
+  // A property without a value is undefined, which JSON leaves out.
   const declared = [...properties].map(([name, schema]) => [name, propertyValue(name, schema)] as const);
   const others = Object.entries(sent).filter(([name]) => !properties.has(name));
-  return Object.fromEntries([...declared, ...others].filter(([, value]) => value !== undefined));
+  return Object.fromEntries([...declared, ...others]);
 
   function propertyValue(name: string, schema: SchemaReference): unknown {
     const shape = shapeOf(context.document, schema);

@@ -57,7 +57,8 @@ async function forward(request: ReceivedRequest, context: Context): Promise<Forw
   const route = findRoute(request, router);
   const url = upstreamUrl(upstream, route.requestedPath, request.query);
   if (headers.via?.includes(pseudonym)) throw new MockError(508, `${upstream.origin} forwards requests to this mock.`);
-  if (/^(GET|HEAD)$/.test(method) && bytes.length > 0) throw new MockError(400, `${method} requests have no body.`);
+  if (["GET", "HEAD"].includes(method) && bytes.length > 0)
+    throw new MockError(400, `${method} requests have no body.`);
 
   const via = [headers.via, `1.1 ${pseudonym}`].filter(Boolean).join(", ");
   const forwarded = { method, headers: { ...headers, via }, body: bytes };
@@ -73,7 +74,7 @@ async function forward(request: ReceivedRequest, context: Context): Promise<Forw
 function upstreamUrl(upstream: URL, path: string, query: string): URL {
   const expected = upstream.pathname.replace(/\/$/, "") + path;
   const url = new URL(upstream.origin + expected + (query && `?${query}`));
-  const hasDotSegment = /\\|(^|\/)\.{1,2}(\/|$)/.test(decodeURIComponent(path));
+  const hasDotSegment = /\\|\/\.{1,2}(\/|$)/.test(decodeURIComponent(path));
   if (hasDotSegment || url.pathname !== expected || url.hash !== "")
     throw new MockError(
       400,

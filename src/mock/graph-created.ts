@@ -1,3 +1,4 @@
+import { newGuid } from "../client/guid.ts";
 import type { OpenApiDocument } from "../openapi/document.ts";
 import { isRecord } from "../openapi/json.ts";
 import { jsonContent } from "../openapi/media-type.ts";
@@ -7,7 +8,7 @@ import { type CompletionContext, completeValue } from "./complete-value.ts";
 import { responseKey } from "./declared-response.ts";
 import type { EngineRequest } from "./engine.ts";
 import { userOfToken } from "./graph-user.ts";
-import { guidFrom, type Random } from "./random.ts";
+import type { Random } from "./random.ts";
 import { type SchemaReference, shapeOf } from "./schema.ts";
 
 type Json = Record<string, unknown>;
@@ -38,7 +39,7 @@ export function createdObject(
   function readOnlyValue(name: string, schema: SchemaReference, sample: unknown): unknown {
     const { types, formats, properties } = shapeOf(document, schema);
     if (sample === null) return null;
-    if (name === "id" && types.has("string")) return guidFrom(random);
+    if (name === "id" && types.has("string")) return newGuid(random);
     if (formats.has("date-time")) return now;
     if (name.endsWith("By") && properties.has("user"))
       return completeValue({ user: user ?? userOf(sample) ?? null }, schema, undefined, context);

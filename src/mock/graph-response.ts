@@ -1,4 +1,5 @@
-import { guidFrom, type Random } from "./random.ts";
+import { newGuid } from "../client/guid.ts";
+import type { Random } from "./random.ts";
 
 /** The ids by which Microsoft Graph traces a request. */
 export interface RequestIds {
@@ -9,7 +10,7 @@ export interface RequestIds {
 
 /** Returns the ids of a request. */
 export function requestIds(headers: Readonly<Record<string, string>>, random: Random): RequestIds {
-  const requestId = guidFrom(random);
+  const requestId = newGuid(random);
   return { requestId, clientRequestId: headers["client-request-id"] ?? requestId };
 }
 

@@ -42,12 +42,12 @@ export function createHttpServer(
       endConnection(socket, lastExchanges.get(socket)?.response, 501, "The mock does not open connections to others.");
     })
     .on("clientError", (error: NodeJS.ErrnoException, socket) => {
-      const { request, response } = lastExchanges.get(socket) ?? {};
+      const last = lastExchanges.get(socket);
       const status = statuses[error.code ?? ""] ?? 400;
       const message = `Invalid HTTP request: ${error.message}.`;
-      const isInBody = request && response && !request.complete && !response.headersSent;
-      if (isInBody) sendError(request, response, status, message);
-      else endConnection(socket, response, status, message);
+      const isInBody = last && !last.request.complete && !last.response.headersSent;
+      if (isInBody) sendError(last.request, last.response, status, message);
+      else endConnection(socket, last?.response, status, message);
     });
 }
 

@@ -8,7 +8,6 @@ interface MockErrorOptions {
 
 /** An error that the mock responds with itself, because the API description has no example for it. */
 export class MockError extends Error {
-  override name = "MockError";
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly problems: readonly Problem[];

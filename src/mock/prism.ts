@@ -72,7 +72,7 @@ async function loadOperation(
   // Prism replaces references in what it is given. A schema that refers to itself becomes a cycle.
   const copy = structuredClone(documentOfOperation(document, method, path));
   const operations = await getHttpOperationsFromSpec(copy);
-  const matching = operations.filter((each) => each.method === method && each.path === path);
+  const matching = operations.filter((each) => each.path === path);
   for (const { request, responses } of matching)
     for (const { contents = [] } of [request?.body ?? {}, ...responses])
       for (const content of contents) if (content.schema) content.schema = sharedSchema(content.schema);

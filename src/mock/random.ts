@@ -1,12 +1,10 @@
-import { newGuid } from "../client/guid.ts";
-
 /** Returns numbers from 0 up to, but not including, 1. */
 export type Random = () => number;
 
 /** Creates a random number generator (mulberry32) that repeats its numbers for a seed; without one, `Math.random`. */
 export function createRandom(seed: number | undefined): Random {
   if (seed === undefined) return Math.random;
-  let state = seed >>> 0;
+  let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
     let mixed = Math.imul(state ^ (state >>> 15), state | 1);
@@ -14,6 +12,3 @@ export function createRandom(seed: number | undefined): Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }
-
-/** Returns a GUID: a new one, or for a seed always the same. */
-export const guidFrom = (random: Random): string => newGuid(random === Math.random ? undefined : random);

@@ -36,7 +36,7 @@ export function createRouter(document: OpenApiDocument): Router {
 function basePathsOf(document: OpenApiDocument): string[] {
   const urls = Object.values(servers(document)).filter((url) => URL.canParse(url, "http://mock"));
   const paths = urls.map((url) => new URL(url, "http://mock").pathname.replace(/\/$/, ""));
-  return paths.filter((path) => path !== "").toSorted((a, b) => b.length - a.length);
+  return paths.toSorted((a, b) => b.length - a.length);
 }
 
 function matches(template: string, path: string): boolean {

@@ -82,7 +82,7 @@ async function replyTo(request: IncomingMessage, responder: Forwarder): Promise<
   if (request.method === "OPTIONS" && request.headers["access-control-request-method"])
     return { status: 204, headers: {}, body: undefined, problems: [] };
   const { method = "", url = "" } = request;
-  const [, path = "", query = ""] = /^(?:\w+:\/\/[^/?]*)?([^?]*)\??(.*)$/s.exec(url) ?? [];
+  const [, path = "", query = ""] = /^(?:\w+:\/\/[^/?]*)?([^?]*)\??(.*)/s.exec(url) ?? [];
   const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
   const bytes = await readBody(request).catch(() => null);
   return bytes === null ? undefined : responder({ method, path, query, headers, bytes, body: bytes?.toString("utf8") });

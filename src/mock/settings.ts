@@ -28,7 +28,7 @@ export interface MockSettings {
 /** Parses a delay, `100-200` or `100`, in ms. */
 export function parseDelay(text: string): readonly [min: number, max: number] | undefined {
   const [, min, max = min] = /^(\d{1,6})(?:-(\d{1,6}))?$/.exec(text) ?? [];
-  return min !== undefined && Number(min) <= Number(max) ? [Number(min), Number(max)] : undefined;
+  return Number(min) <= Number(max) ? [Number(min), Number(max)] : undefined;
 }
 
 /** Parses a number from 0 to 1. */

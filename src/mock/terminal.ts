@@ -10,12 +10,12 @@ import type { MockSettings } from "./settings.ts";
 
 /** Returns the text that a mock starts with: its address, its operations, its scenarios, and a call to try. */
 export function greeting(document: OpenApiDocument, url: string, host: string): string {
-  const warning = `${style("yellow", "warning")} Other machines can reach the mock, which accepts any token.`;
+  const warning = `${styleText("yellow", "warning")} Other machines can reach the mock, which accepts any token.`;
   const operations = operationsOf(document).map(
     ({ method, path }) => `  ${method.toUpperCase().padEnd(6)} ${printable(path)}`,
   );
   return [
-    `Mock of ${printable(String(document.info?.title))} at ${style("bold", url)}`,
+    `Mock of ${printable(String(document.info?.title))} at ${styleText("bold", url)}`,
     ...(isLoopback(host) ? [] : [warning]),
     operations.join("\n"),
     "Examples by status, for the header Prefer: code=…, example=…",
@@ -29,7 +29,7 @@ export function exchangeLine(exchange: Exchange, { proxy }: MockSettings): strin
   const { method, url, status, problems, milliseconds } = exchange;
   const [problem, ...more] = problems.map((each) => printable(each));
   const color = status < 400 ? "green" : status < 500 ? "yellow" : "red";
-  const line = `${printable(method)} ${printable(url)} ${style(color, String(status))} ${milliseconds.toFixed(0)} ms`;
+  const line = `${printable(method)} ${printable(url)} ${styleText(color, String(status))} ${milliseconds.toFixed(0)} ms`;
   return [problem ? `${line}  ${problem}` : line, ...(proxy ? more : [])].join("\n  ");
 }
 
@@ -58,6 +58,3 @@ function sampleCommand(document: OpenApiDocument, url: string): string {
 }
 
 const isLoopback = (host: string): boolean => /^(localhost|127\.\d+\.\d+\.\d+|::1)$/.test(host);
-
-const style = (format: Parameters<typeof styleText>[0], text: string): string =>
-  styleText(format, text, { stream: process.stdout });

@@ -98,7 +98,7 @@ async function readResponseBody({ body }: Response, { origin }: URL): Promise<Ui
 /** Returns an error that says why `fetch` has failed, without the texts of its HTTP parser and of OpenSSL. */
 function upstreamError({ origin }: URL, cause: unknown): MockError {
   const [first] = cause instanceof AggregateError ? cause.errors : [cause]; // one error for each address of a host
-  if (/_TIMEOUT$/.test(first.code)) return new MockError(504, `No response from ${origin} in time.`);
+  if (String(first.code).endsWith("_TIMEOUT")) return new MockError(504, `No response from ${origin} in time.`);
   return new MockError(502, `No valid response from ${origin}: ${reasonOf(first)}.`);
 }
 

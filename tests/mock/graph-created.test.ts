@@ -170,6 +170,8 @@ test.each<[schema: object, value: unknown, sample?: unknown]>([
   [{ type: ["array", "null"] }, null],
   [{ $ref: "#/components/schemas/textOrNull", default: "x" }, "x"],
   [{ type: "boolean", default: false }, false],
+  [{ allOf: [text, { default: "x" }] }, "x"],
+  [{ $ref: "#/components/schemas/textOrNull", writeOnly: true }, undefined],
   [{ $ref: "#/components/schemas/textOrNull", readOnly: true }, "set", "set"],
   [{ $ref: "#/components/schemas/textOrNull", readOnly: true }, null],
   [{ ...text, readOnly: true }, undefined],
@@ -187,19 +189,19 @@ test.each<[schema: object, value: unknown, sample?: unknown]>([
 });
 
 /** Returns a function that posts to a mock of an operation with one schema for requests and responses. */
-function responderTo(schema: object, sample: object, schemas: object) {
+function responderTo(schema: object, sample: unknown, schemas: object, path = "/folders") {
   const responses = { 201: { description: "Created", content: { "application/json": { schema, example: sample } } } };
   const requestBody = { content: { "application/json": { schema } } };
   const description = {
     openapi: "3.1.0",
     info: { title: "Folders", version: "1" },
-    paths: { "/folders": { post: { requestBody, responses } } },
+    paths: { [path]: { post: { requestBody, responses } } },
     components: { schemas },
   } as unknown as OpenApiDocument;
   const respond = createResponder(description, { responses: "created" }, createPrism(description));
-  return async (body: object): Promise<unknown> => {
+  return async (body: unknown, requested = path): Promise<unknown> => {
     const headers = { "content-type": "application/json", prefer: "code=201" };
-    return (await respond({ method: "POST", path: "/folders", query: "", headers, body: JSON.stringify(body) })).body;
+    return (await respond({ method: "POST", path: requested, query: "", headers, body: JSON.stringify(body) })).body;
   };
 }
 
@@ -221,6 +223,33 @@ test("it has the user of the token as creator, and that of the example for a tok
   expect(created).toMatchObject({ createdBy: { user }, lastModifiedBy: { user } });
   expect((await create({})).createdBy.user).toEqual(example.createdBy.user);
 });
+
+test.each<[what: string, claims: unknown, user: unknown]>([
+  [
+    "name and oid",
+    { name: "Zo\u00eb \u6f22\u5b57", oid: "1", sub: "2" },
+    { displayName: "Zo\u00eb \u6f22\u5b57", id: "1" },
+  ],
+  ["name and sub", { name: "Ann", sub: "2" }, { displayName: "Ann", id: "2" }],
+  ["a name only", { name: "???>>>~~~" }, { displayName: "???>>>~~~", id: null }],
+  ["no name", { oid: "1" }, example.createdBy.user],
+  ["a name that is not a text", { name: 1, oid: "1" }, example.createdBy.user],
+  ["null", null, example.createdBy.user],
+])("its creator for a token with %s", async (_what, claims, user) => {
+  for (const padding of ["", " ", "  "]) {
+    const payload = Buffer.from(JSON.stringify(claims) + padding).toString("base64url");
+    const created = await create({}, { authorization: `Bearer e30.${payload}.sig` });
+    expect(created.createdBy.user).toEqual(user);
+  }
+});
+
+test.each(["eyJuYW1lIjoiQW5uIn0=", "eyJuYW1lIjoiQW5uIn0?", "?eyJuYW1lIjoiQW5uIn0", "e30e3", ""])(
+  "its creator for a token with the payload %j, which is not base64url, is that of the example",
+  async (payload) => {
+    const created = await create({}, { authorization: `Bearer e30.${payload}.sig` });
+    expect(created.createdBy.user).toEqual(example.createdBy.user);
+  },
+);
 
 test("it has none of the readOnly properties that were sent", async () => {
   const created = await create({
@@ -249,6 +278,26 @@ test.each([
   expect(body).toMatchObject({
     "@odata.context": `https://graph.microsoft.com/beta/$metadata#users('${user}')/profile/projects/$entity`,
   });
+});
+
+test.each([
+  ["/users/{id}/folders", "/users/a%2Fb@c/folders", "users('a%2Fb%40c')/folders"],
+  ["/me/folders", "/me/folders", "users('')/folders"],
+  ["/me/a/b", "/me/a/b", "users('')/a/b"],
+])("at %s without a server and a creator, the context URL at %s is of %s", async (template, requested, context) => {
+  const schema = { properties: { name: text, "@odata.context": { ...text, readOnly: true } } };
+  const respond = responderTo(schema, {}, {}, template);
+  const created = await respond({ name: "x", "@odata.context": "mine" }, requested);
+  expect(created).toEqual({ "@odata.context": `/$metadata#${context}/$entity`, name: "x" });
+});
+
+test("an example that is not an object is returned as it is", async () => {
+  for (const example of [["a"], "text", 7]) expect(await responderTo({}, example, {})({ sent: 1 })).toEqual(example);
+});
+
+test("a body that is not an object creates an object without what was sent", async () => {
+  const schema = { properties: { name: { type: ["string", "null"] } } };
+  for (const body of [["a"], "text", null]) expect(await responderTo(schema, {}, {})(body)).toEqual({ name: null });
 });
 
 test("the response has Graph's content type and the ids of the request", async () => {

@@ -4,7 +4,7 @@ import { parseJson } from "../../src/mock/json-body.ts";
 const nested = (depth: number) => "[".repeat(depth) + "]".repeat(depth);
 
 test("a JSON text has a value", () => {
-  expect(parseJson('{"a":[1,null]}')).toEqual({ value: { a: [1, null] } });
+  expect(parseJson('{"a":[1,null,"b",true]}')).toEqual({ value: { a: [1, null, "b", true] } });
 });
 
 test("a JSON text may be nested 100 levels deep, and no deeper", () => {

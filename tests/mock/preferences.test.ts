@@ -76,6 +76,7 @@ describe.each([
   test.each([
     [{ "2XX": ["range"] }, 200, "range"],
     [{ default: ["any"] }, 200, "any"],
+    [{ 404: ["missing"], default: ["any"] }, 200, "any"],
     [{ 404: ["missing"], 409: ["conflict"] }, 404, "missing"],
   ])("without a declared 2xx responds as %j allows", async (responses, status, body) => {
     expect(await mockOf(describing(responses), {})()).toEqual([status, body]);

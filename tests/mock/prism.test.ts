@@ -41,6 +41,24 @@ test("a reload compiles the bodies whose schemas have changed, and no other", as
   expect(await compiledBodies(changed({ minProperties: 1 }), 400)).toBeGreaterThan(0);
 });
 
+test("an operation is loaded once, with its first request", async () => {
+  const [post, get] = [204, 200].map((status) => ({ responses: { [status]: { description: "" } } }));
+  const paths = { "/a": { post, get } };
+  const document = { openapi: "3.1.0", info: { title: "Two", version: "1" }, paths } as OpenApiDocument;
+  const clone = vi.spyOn(globalThis, "structuredClone");
+  onTestFinished(() => clone.mockRestore());
+  const prism = createPrism(document);
+  expect(clone).not.toHaveBeenCalled();
+  const statuses: number[] = [];
+  for (const operation of [...operationsOf(document), ...operationsOf(document)]) {
+    const request = { method: operation.method, url: { path: "/a", query: {} }, headers: {}, body: null };
+    statuses.push((await prism(request, operation)).status);
+  }
+  expect(statuses.toSorted()).toEqual([200, 200, 204, 204]);
+  const copied = clone.mock.calls.map(([copy]) => Object.keys((copy as OpenApiDocument).paths?.["/a"] ?? {}));
+  expect(copied.filter((keys) => keys.length > 0).toSorted()).toEqual([["get"], ["post"]]);
+});
+
 test("an operation can refer to another path", async () => {
   const responses = { 204: { description: "Empty" } };
   expect(
@@ -53,6 +71,17 @@ test("an operation can refer to another path", async () => {
       },
     } as OpenApiDocument),
   ).toBe(204);
+});
+
+test("the operation of a request is the one that is passed, where several match its path", async () => {
+  const paths = {
+    "/{a}/top": { post: { responses: { 202: { $ref: "#/paths/~1files~1{b}/post/responses/204" } } } },
+    "/files/{b}": { post: { responses: { 204: { description: "" } } } },
+  };
+  const document = { openapi: "3.1.0", info: { title: "Two", version: "1" }, paths } as OpenApiDocument;
+  const request = { method: "post", url: { path: "/files/top", query: {} }, headers: {}, body: null } as const;
+  const responses = operationsOf(document).map((operation) => createPrism(document)(request, operation));
+  expect((await Promise.all(responses)).map(({ status }) => status)).toEqual([202, 204]);
 });
 
 test("operations can share a schema that refers to itself, and the document stays as it is", async () => {

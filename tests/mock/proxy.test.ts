@@ -69,6 +69,13 @@ describe("a request arrives at the service", () => {
     expect(service.received).toMatchObject([{ body, headers }]);
   });
 
+  test("with the bytes of a chunked body", async () => {
+    const service = await startService();
+    const chunked = { headers: { "Transfer-Encoding": "chunked" }, body: "1\r\n{\r\n1\r\n}\r\n0\r\n\r\n" };
+    expect((await post(await startProxy(service.url), chunked)).status).toBe(201);
+    expect(service.received).toMatchObject([{ body: Buffer.from("{}"), headers: { "content-length": "2" } }]);
+  });
+
   test("with its headers, except those of the connection", async () => {
     const service = await startService();
     await post(await startProxy(service.url), {
@@ -143,6 +150,19 @@ describe("a request arrives at the service", () => {
     expect(service.received).toEqual([]);
   });
 
+  test.each(["/users/..", "/users/a%2f..", "/users/.%2Fa", "/users/a%5C"])(
+    "but not at %s, where the last segment is a parameter",
+    async (requested) => {
+      const service = await startService();
+      const paths = { "/users/{id}": { post: { responses: { 201: { description: "" } } } } };
+      const document = { openapi: "3.1.1", info: { title: "", version: "" }, paths } as OpenApiDocument;
+      const port = await startProxy(service.url, { document });
+      expect((await post(port, { path: "/users/a..b" })).status).toBe(201);
+      expect((await post(port, { path: requested })).status).toBe(400);
+      expect(service.received.map(({ url }) => url)).toEqual(["/users/a..b"]);
+    },
+  );
+
   test.each([
     ["at another path", 404, { path: "/me" }],
     ["with a body over 10 MB", 413, { body: " ".repeat(10_000_001) }],
@@ -161,7 +181,9 @@ test.each(["get", "head"])("a %s request arrives without a body, and is refused 
   const port = await startProxy(service.url, { document });
   const request = { method: name.toUpperCase(), path: "/a", headers: {} };
   expect((await sendRaw(port, { ...request, body: "" })).status).toBe(201);
-  expect((await sendRaw(port, { ...request, body: "{}" })).status).toBe(400);
+  const refused = await sendRaw(port, { ...request, body: "{}" });
+  expect(refused.status).toBe(400);
+  if (name === "get") expect(refused.body).toContain('"message":"GET requests have no body."');
   expect(service.received).toMatchObject([{ method: request.method, url: "/a" }]);
 });
 
@@ -186,6 +208,14 @@ test("a request that the API description does not allow arrives, and its problem
   expect((await post(port, { body })).status).toBe(201);
   expect(service.received).toMatchObject([{ body: Buffer.from(body) }]);
   expect(problems).toEqual([expect.stringMatching(/^Request body property displayName must be/)]);
+});
+
+test("a request without credentials arrives, and has one problem", async () => {
+  const service = await startService();
+  const problems: string[] = [];
+  const port = await startProxy(service.url, { onResponse: (exchange) => problems.push(...exchange.problems) });
+  expect((await post(port, { headers: { Authorization: "" } })).status).toBe(201);
+  expect(problems).toEqual(["Invalid security scheme used"]);
 });
 
 describe("the response of the service", () => {
@@ -263,5 +293,6 @@ test("a mock that forwards to itself responds with an error", async () => {
   await startProxy(`http://127.0.0.1:${port}`, { port, proxyTimeoutMs: 1_000 });
   const { status, body } = await post(port);
   expect(status).toBe(508);
-  expect(JSON.parse(body)).toMatchObject({ error: { code: "LoopDetected" } });
+  const message = `http://127.0.0.1:${port} forwards requests to this mock.`;
+  expect(JSON.parse(body)).toMatchObject({ error: { code: "LoopDetected", message } });
 });

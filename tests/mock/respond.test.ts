@@ -13,7 +13,10 @@ const { reference, complete } = examples.createMyProject.responses[201];
 
 describe("settings", () => {
   test("static responds with the example", async () => {
-    expect((await mockWith({ responses: "static" })(path)).body).toEqual(reference);
+    const post = mockWith({ responses: "static" });
+    expect((await post(path)).body).toEqual(reference);
+    const { tooManyRequests } = examples.createMyProject.responses[429];
+    expect((await post(path, {}, { prefer: "code=429" })).body).toEqual(tooManyRequests);
   });
 
   test("scenario responds with the example of that name, also of an error", async () => {
@@ -57,6 +60,28 @@ describe("settings", () => {
     expect(await response).toMatchObject({ status: 201 });
   });
 
+  test("the delay is anywhere between its two times, and a seed repeats it", async () => {
+    const timer = vi.spyOn(globalThis, "setTimeout").mockImplementation((callback) => setImmediate(callback) as never);
+    onTestFinished(() => timer.mockRestore());
+    const respond = (seed: number) =>
+      createResponder({ openapi: "3.1.1", info: { title: "", version: "" } }, { seed, delay: [100, 200] }, () =>
+        expect.unreachable(),
+      );
+    const delays = async () => {
+      timer.mockClear();
+      for (let seed = 0; seed < 20; seed++)
+        await respond(seed)({ method: "GET", path: "/", query: "", headers: {}, body: "" });
+      return timer.mock.calls.map(([, milliseconds = 0]) => milliseconds);
+    };
+    const first = await delays();
+    expect(first).toHaveLength(20);
+    expect(Math.min(...first)).toBeGreaterThanOrEqual(100);
+    expect(Math.min(...first)).toBeLessThan(130);
+    expect(Math.max(...first)).toBeGreaterThan(170);
+    expect(Math.max(...first)).toBeLessThan(200);
+    expect(await delays()).toEqual(first);
+  });
+
   test("chaos fails its share of requests with 429 or 503, and Retry-After", async () => {
     const post = mockWith({ chaos: 0.5, seed: 3 });
     const responses = await Promise.all(Array.from({ length: 200 }, () => post(path)));
@@ -86,6 +111,16 @@ test("an example of success needs a valid request, unless its status is asked fo
   const invalid = { displayName: 1 };
   const statusOf = async (prefer: string) => (await mockWith()(path, invalid, { prefer })).status;
   expect([await statusOf("example=complete"), await statusOf("code=201, example=complete")]).toEqual([400, 201]);
+});
+
+test("an example of another status does not", async () => {
+  const example = (name: string) => ({ "application/json": { examples: { [name]: { value: name } } } });
+  const responses = { 201: { content: example("created") }, 300: { content: example("choice") } };
+  const requestBody = { content: { "application/json": { schema: { type: "object" } } } };
+  const respond = responderOf({ "/a": { post: { requestBody, responses } } });
+  const headers = { "content-type": "application/json", prefer: "example=choice" };
+  const { status, body } = await respond({ method: "POST", path: "/a", query: "", headers, body: "5" });
+  expect([status, body]).toEqual([300, "choice"]);
 });
 
 test("a response other than 201 is the example", async () => {
@@ -151,7 +186,9 @@ describe("a request without an example gets an error of Graph's shape", () => {
 
   test("an error of Prism has the code of its status", async () => {
     const { status, body } = await post(path, {}, { accept: "text/plain" });
-    expect({ status, body }).toMatchObject({ status: 406, body: { error: { code: "NotAcceptable" } } });
+    const message =
+      "The server cannot produce a representation for your accept header: Unable to find content for text/plain";
+    expect({ status, body }).toMatchObject({ status: 406, body: { error: { code: "NotAcceptable", message } } });
   });
 
   test("an unexpected error is printed in one line, and its details are not sent", async () => {
@@ -300,6 +337,39 @@ describe("an invalid request has one problem for one mistake: what is invalid, w
       { code: "type", target: "x-id", message: 'Request header parameter x-id must be integer; got "x".' },
       { code: "type", target: "limit", message: 'Request query parameter limit must be integer; got "y".' },
     ]);
+  });
+
+  test("up to a length a pattern is named, and a value is complete", async () => {
+    const pattern = (length: number) => ({ type: "string", pattern: "a".repeat(length) });
+    const schema = { properties: { short: pattern(59), long: pattern(60) } };
+    const requestBody = { content: { "application/json": { schema } } };
+    const respond = responderOf({ "/a": { post: { requestBody, responses: { 201: { description: "" } } } } });
+    const headers = { "content-type": "application/json" };
+    const body = JSON.stringify({ short: "x".repeat(98), long: "x".repeat(99) });
+    const response = await respond({ method: "POST", path: "/a", query: "", headers, body });
+    const { details } = (response.body as { error: { details: { message: string }[] } }).error;
+    expect(details.map(({ message }) => message)).toEqual([
+      `Property short must match pattern "${"a".repeat(59)}"; got "${"x".repeat(98)}".`,
+      `Property long must match its pattern in the API description; got "${"x".repeat(99)}….`,
+    ]);
+  });
+
+  test("also where chaos finds no status to fail with", async () => {
+    const requestBody = { content: { "application/json": { schema: { type: "object" } } } };
+    const respond = responderOf({ "/a": { post: { requestBody, responses: { 201: { description: "" } } } } });
+    const headers = { "content-type": "application/json", prefer: "chaos=1" };
+    const statusOf = async (body: string) =>
+      (await respond({ method: "POST", path: "/a", query: "", headers, body })).status;
+    expect([await statusOf("{}"), await statusOf("5")]).toEqual([201, 422]);
+  });
+
+  test("a property of a parameter has its path as target", async () => {
+    const schema = { type: "object", properties: { size: { type: "integer" } } };
+    const filter = { name: "filter", in: "query", style: "deepObject", explode: true, schema };
+    const respond = responderOf({ "/a": { get: { parameters: [filter], responses: { 200: { description: "" } } } } });
+    const response = await respond({ method: "GET", path: "/a", query: "filter[size]=x", headers: {}, body: "" });
+    const message = "Request query parameter filter.size must be integer.";
+    expect(response).toMatchObject({ status: 422, body: { error: { message, target: "filter/size" } } });
   });
 
   test("a readOnly property is none, be it missing or invalid, at any depth", async () => {

@@ -1,5 +1,7 @@
+import { connect } from "node:net";
+import { setTimeout as delay } from "node:timers/promises";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { startMock } from "../../src/mock/server.ts";
+import { type Exchange, startMock } from "../../src/mock/server.ts";
 import type { OpenApiDocument } from "../../src/openapi/document.ts";
 import { mockOfDocument } from "../support/mock.ts";
 
@@ -59,11 +61,86 @@ test.each([
   expect((await post("/me/profile/projects", { headers: { ...headers, Authorization } })).status).toBe(status);
 });
 
+test("by default a mock listens on this machine only", () => {
+  expect(mock.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+});
+
+test("a body of 10 MB is accepted", async () => {
+  expect((await post("/me/profile/projects", { body: "{}".padStart(10_000_000) })).status).toBe(201);
+});
+
 test("a body over 10 MB is refused", async () => {
   const response = await post("/me/profile/projects", { body: " ".repeat(10_000_001) });
   expect(response.status).toBe(413);
   const message = "The request body is too large.";
   expect(await response.json()).toMatchObject({ error: { code: "PayloadTooLarge", message } });
+});
+
+describe("a mock", () => {
+  const description = (status: number) =>
+    ({
+      openapi: "3.1.1",
+      info: { title: "", version: "" },
+      paths: { "/a": { post: { responses: { [status]: { description: "" } } } } },
+    }) as unknown as OpenApiDocument;
+
+  async function start() {
+    const onResponse = vi.fn<(exchange: Exchange) => void>();
+    const started = await startMock({ document: description(204), onResponse });
+    onTestFinished(started.close);
+    return { ...started, onResponse };
+  }
+
+  test("calls a function after each response", async () => {
+    const { url, onResponse } = await start();
+    const before = performance.now();
+    await fetch(`${url}/a?b=%20c`, { method: "POST" });
+    await fetch(`${url}/b`);
+    await vi.waitFor(() => expect(onResponse).toHaveBeenCalledTimes(2));
+    const elapsed = performance.now() - before;
+    const exchanges = onResponse.mock.calls.map(([exchange]) => exchange);
+    expect(exchanges).toMatchObject([
+      { method: "POST", url: "/a?b=%20c", status: 204, problems: [] },
+      { method: "GET", url: "/b", status: 404, problems: ["No operation at path /b."] },
+    ]);
+    for (const { milliseconds } of exchanges) {
+      expect(milliseconds).toBeGreaterThanOrEqual(0);
+      expect(milliseconds).toBeLessThanOrEqual(elapsed);
+    }
+  });
+
+  test("does not respond to a request that its client has aborted", async () => {
+    const { url, onResponse } = await start();
+    const onError = vi.spyOn(console, "error").mockImplementation(() => {});
+    onTestFinished(() => onError.mockRestore());
+    const socket = connect(Number(new URL(url).port), "127.0.0.1");
+    socket.write("POST /a HTTP/1.1\r\nHost: mock\r\nContent-Length: 9\r\n\r\n{");
+    await delay(20);
+    socket.resetAndDestroy();
+    await delay(20);
+    expect((await fetch(`${url}/a`, { method: "POST" })).status).toBe(204);
+    await vi.waitFor(() => expect(onResponse).toHaveBeenCalledTimes(1));
+    expect(onError).not.toHaveBeenCalled();
+  });
+
+  test("uses another API description from now on", async () => {
+    const { url, use } = await start();
+    const statusNow = async () => (await fetch(`${url}/a`, { method: "POST" })).status;
+    expect(await statusNow()).toBe(204);
+    use(description(205));
+    expect(await statusNow()).toBe(205);
+    use(description(200));
+    expect(await (await fetch(`${url}/a`, { method: "POST" })).text()).toBe("");
+  });
+
+  test("responds to OPTIONS that is no preflight as to another method", async () => {
+    const { url } = await start();
+    const response = await fetch(`${url}/a`, { method: "OPTIONS" });
+    expect([response.status, response.headers.get("allow")]).toEqual([405, "POST"]);
+    expect(response.headers.get("access-control-allow-methods")).toBe("*");
+    const headers = { "Access-Control-Request-Method": "POST" };
+    expect((await fetch(`${url}/a`, { method: "GET", headers })).status).toBe(405);
+  });
 });
 
 test("pages of any origin can send requests and read the headers of responses", async () => {
@@ -130,6 +207,8 @@ describe("the headers of a response of the API description", () => {
   test("do not replace those of the connection, the body and the mock", async () => {
     const response = await postWithHeaders({
       "X-Other": "kept",
+      "X-Upgrade": "kept",
+      "Connection-Id": "kept",
       vary: "Accept",
       "content-type": "text/plain",
       "Content-Length": "1",
@@ -147,6 +226,8 @@ describe("the headers of a response of the API description", () => {
     const headers = Object.fromEntries(response.headers);
     expect(headers).toMatchObject({
       "x-other": "kept",
+      "x-upgrade": "kept",
+      "connection-id": "kept",
       vary: "Accept, Origin",
       "content-type": expect.stringMatching(/^application\/json;[^,]+$/),
       "content-length": "7",
@@ -156,7 +237,7 @@ describe("the headers of a response of the API description", () => {
       "request-id": expect.stringMatching(/^[\da-f-]{36}$/),
     });
     expect(Object.keys(headers)).not.toContainEqual(
-      expect.stringMatching(/credentials|^te$|trailer|transfer-encoding|upgrade/),
+      expect.stringMatching(/credentials|^te$|trailer|transfer-encoding|^upgrade$/),
     );
   });
 });
