@@ -7,7 +7,6 @@ import type { OpenApiDocument } from "../../src/openapi/document.ts";
 import { compareDescriptions } from "../diff/changes.ts";
 import { buildDocs } from "../docs/build.ts";
 import { startSite } from "../docs/serve.ts";
-import { checkTranslations } from "../docs/translation.ts";
 import { type GeneratedFiles, runPipeline } from "../pipeline/pipeline.ts";
 import { write } from "../pipeline/write.ts";
 import { warningPrinter } from "../support/warning.ts";
@@ -36,7 +35,7 @@ export async function develop({ spec, out, config, mockPort, docsPort }: DevSett
   const load = (): Promise<Generation> => generate(spec, config, watcher);
   const [first, docs] = await loadOnceValid(
     watcher,
-    async () => [await load(), await buildDocs(spec, { isLive: true })] as const,
+    async () => [await load(), await buildDocs(spec, docsOptions)] as const,
   );
   let current = first;
   save(current, out);
@@ -50,7 +49,7 @@ Waiting for changes. Press Ctrl-C to stop.
 `);
   let refreshing = Promise.resolve();
   const refreshDocs = async (generation: Generation): Promise<void> => {
-    if (generation === current) site.use(await buildDocs(spec, { isLive: true })); // otherwise a later refresh follows
+    if (generation === current) site.use(await buildDocs(spec, docsOptions)); // otherwise a later refresh follows
   };
   return await reloadOnChange(watcher, load, (generation, paths) => {
     const written = save(generation, out);
@@ -58,7 +57,7 @@ Waiting for changes. Press Ctrl-C to stop.
     const milliseconds = performance.now() - generation.start;
     const before = textOf(current);
     current = generation;
-    refreshing = refreshing.then(() => refreshDocs(generation)).catch(printProblems);
+    refreshing = refreshing.then(() => refreshDocs(generation)).catch(printDocsProblems);
     compareDescriptions(before, textOf(generation))
       .then((comparison) => {
         const names = namesOf(paths, dirname(spec));
@@ -77,6 +76,10 @@ interface Generation {
 }
 
 const printNewWarning = warningPrinter();
+const docsOptions = { isLive: true, onWarning: printNewWarning };
+
+/** Prints why the docs could not be built, such as an outdated translation, which code and mock do not depend on. */
+const printDocsProblems = (error: unknown): void => printProblems(error, "the docs stay as they are");
 
 async function generate(spec: string, config: string, watcher: DescriptionWatcher): Promise<Generation> {
   const start = performance.now();
@@ -88,7 +91,6 @@ async function generate(spec: string, config: string, watcher: DescriptionWatche
       document = bundled;
     },
   });
-  await checkTranslations(spec, document, printNewWarning);
   return { document, files, start };
 }
 

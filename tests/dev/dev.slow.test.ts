@@ -43,6 +43,15 @@ test("a problem is printed with its place and an excerpt, and the last valid des
   expect(await statusMessage()).toBe("fixed");
 });
 
+test("an outdated translation is printed with its place; files and mock are updated, the docs are not", async () => {
+  const { printedError, docs, edit, generated } = await startDev();
+  await edit(schema, "An account that a person", "One account that a person");
+  const [text] = await printedError(/API description has problems; the docs stay as they are\.\n[\s\S]*x-original/);
+  expect(text).toMatch(/zh-CN\.yaml:\d+:\d+ .*"One account that a person/);
+  expect(await generated("openapi.yaml")).toContain("One account that a person");
+  expect(await (await fetch(`${docs}openapi.json`)).text()).not.toContain("One account that a person");
+});
+
 test("renamed files, bursts of saves and a missing file are handled", async () => {
   const { printed, printedError, path, statusMessage, generated, out } = await startDev();
   const text = await readFile(path(example), "utf8");
