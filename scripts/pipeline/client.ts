@@ -33,7 +33,7 @@ ${operations.map(method).join("")}}
 /**
  * Creates a client. Without options it calls the first of \`servers\` without an access token.
  *
- * @throws \`TypeError\` if access tokens must not be sent to \`baseUrl\`
+ * @throws \`TypeError\` if \`baseUrl\` or \`allowedHosts\` is invalid, or access tokens must not be sent to \`baseUrl\`
  */
 export function createClient(options: ClientOptions = {}): Client {
   return connect(endpoints, Object.values(servers), options) as Client;
