@@ -9,6 +9,7 @@ import { componentName, resolve } from "../../src/openapi/reference.ts";
 import { securitySchemesOf, takesAccessToken } from "../../src/openapi/security.ts";
 import { literal, objectKey } from "../../src/samples/literal.ts";
 import { shapeOf } from "./shape.ts";
+import { statusKey } from "./text.ts";
 
 /** Returns the code of the endpoints of the client, after the shapes that they share. */
 export function endpoints(document: OpenApiDocument, operations: readonly Operation[]): string {
@@ -50,12 +51,12 @@ function endpoint(document: OpenApiDocument, operation: Operation, shapes: Shape
     parenthesizedPrefixes: prefixes.length > 0 && literal(Object.fromEntries(prefixes), "    "),
     sendsAccessToken: !sendsAccessToken && literal(sendsAccessToken),
     sendsClientRequestId: sendsClientRequestId && literal(sendsClientRequestId),
-    requestContentType: requestContentType !== "application/json" && literal(requestContentType),
+    requestContentType: ![undefined, "application/json"].includes(requestContentType) && literal(requestContentType),
     serializeBody: serializerOf(requestContentType),
     serializeQuery: parameters.some((parameter) => parameter.in === "query") && "serializeQuery",
     responses: responsesCode(document, responses, shapes),
   };
-  const properties = Object.entries(code).filter(([, value]) => value && value !== "undefined");
+  const properties = Object.entries(code).filter(([, value]) => value !== false);
   return `  ${objectKey(name)}: {\n${properties.map(([key, value]) => `    ${key}: ${value},\n`).join("")}  },\n`;
 }
 
@@ -72,8 +73,7 @@ function responsesCode(document: OpenApiDocument, responses: Oas3Responses, shap
     const { content } = resolve(document, response) ?? {};
     // Of success the client validates only that it is an object: what was created must not be lost for a missing property.
     const isError = !status.startsWith("2") && (status !== "default" || hasSuccess);
-    const key = objectKey(status.replace(/^(\d)xx$/i, "$1XX"));
-    return `      ${key}: ${bodyTypeCode(document, content, isError, shapes)},\n`;
+    return `      ${statusKey(status)}: ${bodyTypeCode(document, content, isError, shapes)},\n`;
   });
   return `{\n${properties.join("")}    }`;
 }
