@@ -440,7 +440,7 @@ export interface components {
              */
             "@odata.context"?: $Read<string>;
             /**
-             * @description The unique identifier of the certification, assigned by the service.
+             * @description The unique identifier of the entity, assigned by the service.
              * @example 0fb4c1e3-c1e3-0fb4-e3c1-b40fe3c1b40f
              */
             id: $Read<string>;
@@ -729,7 +729,7 @@ export interface components {
              */
             "@odata.context"?: $Read<string>;
             /**
-             * @description The unique identifier of the project, assigned by the service.
+             * @description The unique identifier of the entity, assigned by the service.
              * @example 0fb4c1e3-c1e3-0fb4-e3c1-b40fe3c1b40f
              */
             id: $Read<string>;
@@ -785,7 +785,7 @@ export interface components {
              */
             "@odata.context"?: $Read<string>;
             /**
-             * @description The unique identifier of the web account, assigned by the service.
+             * @description The unique identifier of the entity, assigned by the service.
              * @example 0fb4c1e3-c1e3-0fb4-e3c1-b40fe3c1b40f
              */
             id: $Read<string>;
