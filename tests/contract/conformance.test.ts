@@ -91,7 +91,7 @@ describe.each(Object.keys(typePages))("%s", (type) => {
     );
   });
 
-  test("has only such properties as Microsoft's page of it, or says that there it has another name", () => {
+  test("has the properties that Microsoft's page lists, with known exceptions", () => {
     const missing = typePages[type]?.filter((name) => !properties.some(([each]) => each === name));
     expect(missing).toEqual(namesOnlyOnPages[type] ?? []);
   });
@@ -130,7 +130,7 @@ test.each(primitives)("%s has an example, which generated samples show", (_point
 });
 
 test.each(Object.entries(examples))(
-  "the error examples of %s have no codes that are not in use",
+  "the details in the error examples of %s have no codes of their own",
   (_, { responses }) => {
     const { 201: _created, ...errors } = responses;
     const bodies = Object.values(errors).flatMap((scenarios): ODataError[] => Object.values(scenarios));
@@ -139,7 +139,7 @@ test.each(Object.entries(examples))(
   },
 );
 
-/** What a page calls differently, or what the metadata has no property for, because the type is open. */
+/** Properties that a page has, but not the metadata: those of an open type, and `id`, which is `sourceId` there. */
 const namesOnlyOnPages: Readonly<Record<string, string[]>> = {
   identitySet: ["conversation", "conversationIdentityType", "phone"],
   profileSourceAnnotation: ["id"],
