@@ -1,0 +1,49 @@
+import { glob, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { lexer, walkTokens } from "marked";
+import { project } from "../../scripts/support/project.ts";
+
+/** A fenced code block of a guide. */
+export interface Snippet {
+  /** Its page and heading, with a number from the second one below a heading on. */
+  name: string;
+  language: string;
+  code: string;
+  /** What the guide says that the snippet prints: the block of language `text` that follows. */
+  output?: string;
+}
+
+/** Runs a snippet. Rejects if it does not do what its guide says. */
+export type Run = (snippet: Snippet) => Promise<unknown>;
+
+/** Returns the snippets of the README and of the guides, in the order in which a reader meets them. */
+export async function readSnippets(): Promise<Snippet[]> {
+  const guides = await Array.fromAsync(glob("docs/*.md", { cwd: project.root }));
+  const pages = ["README.md", "docs/client.md", ...guides.sort()];
+  const texts = [...new Set(pages)].map(async (page) =>
+    snippetsIn(page, await readFile(join(project.root, page), "utf8")),
+  );
+  return (await Promise.all(texts)).flat();
+}
+
+/** Returns the snippets of a page. */
+export function snippetsIn(page: string, markdown: string): Snippet[] {
+  const snippets: Snippet[] = [];
+  const names = new Map<string, number>();
+  let heading = "";
+  walkTokens(lexer(markdown), (token) => {
+    if (token.type === "heading") heading = token.text;
+    if (token.type !== "code") return;
+    const { lang: language = "", text: code } = token;
+    const last = snippets.at(-1);
+    if (language === "text" && last) {
+      last.output = code;
+      return;
+    }
+    const name = `${page} > ${heading}`;
+    const count = (names.get(name) ?? 0) + 1;
+    names.set(name, count);
+    snippets.push({ name: count === 1 ? name : `${name} (${count})`, language, code });
+  });
+  return snippets;
+}
