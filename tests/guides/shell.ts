@@ -1,4 +1,4 @@
-import { execFile, spawn } from "node:child_process";
+import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { delimiter, dirname, join } from "node:path";
@@ -19,10 +19,9 @@ const versions: Readonly<Record<string, string>> = {
   jest: "30.5.2",
 };
 
-/** Unlike a test, npm may reach the registry. No package runs an install script. */
+/** What commands run with. No package runs an install script. */
 const env = {
   ...process.env,
-  NODE_OPTIONS: "",
   NO_COLOR: "1",
   FORCE_COLOR: undefined,
   PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH}`,
@@ -38,7 +37,8 @@ export async function runCommands(code: string, cwd: string): Promise<string> {
   const commands = code.replace(/(?<=^npm install )[^$\n]*$/gm, (args) =>
     args.replaceAll(/(?<=^| )@?[a-z][\w/.-]*/g, exact),
   );
-  const shell = promisify(execFile)("sh", ["-e", "-c", commands], { cwd, env });
+  const mayReachRegistry = /^npm install /m.test(commands) && { NODE_OPTIONS: "" }; // unlike all else in a test
+  const shell = promisify(execFile)("sh", ["-e", "-c", commands], { cwd, env: { ...env, ...mayReachRegistry } });
   shell.child.stdin?.end(); // a command that asks a question fails
   const { stdout, stderr } = await shell.catch((error: Error & { stdout: string; stderr: string }) => {
     throw new Error(`${commands}\n${error.stdout}${error.stderr}`);
@@ -48,28 +48,23 @@ export async function runCommands(code: string, cwd: string): Promise<string> {
 
 const exact = (name: string): string => `${name}@${versions[name] ?? expect.unreachable(`No version of ${name}`)}`;
 
-/**
- * Starts a server by its command, on a free port, until the test file ends.
- *
- * @returns its URL
- */
-export async function startServer(command: string, cwd: string, portFlag = "--port 0"): Promise<string> {
-  const child = spawn("sh", ["-c", `${command} ${portFlag}`], { cwd, env, detached: true });
-  const { pid = expect.unreachable(`${command} did not start`) } = child;
-  const closed = once(child, "close");
-  afterAll(async () => {
-    process.kill(-pid); // with the processes that npm has started
-    await closed;
-  });
-  return new Promise((resolve, reject) => {
-    let output = "";
-    const read = (chunk: Buffer) => {
+/** Starts a server by its command, on a free port, until the test file ends. Returns its URL. */
+export async function startServer(command: string, cwd: string): Promise<string> {
+  const child = spawn("sh", ["-c", `${command} --port 0`], { cwd, env, detached: true });
+  servers.push(child);
+  let output = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.on("data", (chunk: Buffer) => {
       output += chunk;
-      const [url] = output.match(/http:\/\/127\.0\.0\.1:\d+/) ?? [];
-      if (url) resolve(url);
-    };
-    child.stdout.on("data", read);
-    child.stderr.on("data", read);
-    closed.then(() => reject(new Error(`${command} ended:\n${output}`)));
-  });
+    });
+  const url = /http:\/\/127\.0\.0\.1:\d+/;
+  await expect.poll(() => child.exitCode !== null || url.test(output), { timeout: 30_000 }).toBe(true);
+  return output.match(url)?.[0] ?? expect.unreachable(`${command} ended:\n${output}`);
 }
+
+const servers: ChildProcess[] = [];
+
+afterAll(async () => {
+  for (const { pid } of servers) if (pid) process.kill(-pid); // with the processes that npm has started
+  await Promise.all(servers.map((server) => once(server, "close")));
+});

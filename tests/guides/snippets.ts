@@ -7,7 +7,6 @@ import { project } from "../../scripts/support/project.ts";
 export interface Snippet {
   /** Its page and heading, with a number from the second one below a heading on. */
   name: string;
-  language: string;
   code: string;
   /** What the guide says that the snippet prints: the block of language `text` that follows. */
   output?: string;
@@ -27,23 +26,22 @@ export async function readSnippets(): Promise<Snippet[]> {
 }
 
 /** Returns the snippets of a page. */
-export function snippetsIn(page: string, markdown: string): Snippet[] {
+function snippetsIn(page: string, markdown: string): Snippet[] {
   const snippets: Snippet[] = [];
   const names = new Map<string, number>();
   let heading = "";
   walkTokens(lexer(markdown), (token) => {
     if (token.type === "heading") heading = token.text;
     if (token.type !== "code") return;
-    const { lang: language = "", text: code } = token;
     const last = snippets.at(-1);
-    if (language === "text" && last) {
-      last.output = code;
+    if (token.lang === "text" && last) {
+      last.output = token.text;
       return;
     }
     const name = `${page} > ${heading}`;
     const count = (names.get(name) ?? 0) + 1;
     names.set(name, count);
-    snippets.push({ name: count === 1 ? name : `${name} (${count})`, language, code });
+    snippets.push({ name: count === 1 ? name : `${name} (${count})`, code: token.text });
   });
   return snippets;
 }
