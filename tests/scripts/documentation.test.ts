@@ -23,11 +23,28 @@ const targetsIn = (text: string) => matches(text, /(?:\]\(|src=")(?!https:|#|\/)
 const filesIn = (text: string) => matches(text, /`((?:src|scripts|spec|tests|docs|released|examples)\/[\w./-]*)`/g);
 const npmScriptsIn = (text: string) => matches(text, /`npm run (?:--silent )?([\w:-]+)/g);
 
+/** Returns the anchor that GitHub gives a heading. */
+const anchorOf = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replaceAll(/[^\w\s-]/g, "")
+    .replaceAll(" ", "-");
+
 describe.each(pages)("%s", async (page) => {
   const text = await read(page);
 
   test("links to existing files", () => {
     expect(targetsIn(text).filter((target) => !existsSync(join(project.root, dirname(page), target)))).toEqual([]);
+  });
+
+  test("links to existing headings", async () => {
+    const links = [...text.matchAll(/\]\((?!https?:)([^)\s#]*)#([^)\s]+)\)/g)].map(
+      async ([link, target, anchor = ""]) => {
+        const headings = matches(await read(target ? join(dirname(page), target) : page), /^#+ (.*)$/gm).map(anchorOf);
+        return headings.includes(anchor) ? [] : [link];
+      },
+    );
+    expect((await Promise.all(links)).flat()).toEqual([]);
   });
 
   test("names existing files", () => {
