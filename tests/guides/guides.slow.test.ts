@@ -9,6 +9,11 @@ const runs = { ...userRuns, ...maintainerRuns };
 const notRun: Readonly<Record<string, string>> = {
   "README.md > graph-profile": "a diagram",
   "README.md > Build it": "what .ci/run and the workflows begin with in a fresh clone; the tests run this test",
+  "examples/profile-form/README.md > Forms for the three objects":
+    "npm run package:test does it; it serves until stopped",
+  "scripts/package/README.md > graph-profile": "the README installs the same, as the package is not on npm",
+  "scripts/package/README.md > graph-profile (2)":
+    "the program of the README; tests/package/manifest.test.ts compares them",
 };
 
 const timeout = 120_000;

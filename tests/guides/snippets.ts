@@ -15,15 +15,15 @@ export interface Snippet {
 /** Runs a snippet. Rejects if it does not do what its guide says. */
 export type Run = (snippet: Snippet) => Promise<unknown>;
 
-/** Returns the snippets of the README and of the guides, in the order in which a reader meets them. */
+/** Returns the snippets of the guides: those of the README first, then those for callers, on which later ones build. */
 export async function readSnippets(): Promise<Snippet[]> {
-  const guides = await Array.fromAsync(glob("docs/*.md", { cwd: project.root }));
-  const pages = ["README.md", "docs/client.md", ...guides.sort()];
-  const texts = [...new Set(pages)].map(async (page) =>
-    snippetsIn(page, await readFile(join(project.root, page), "utf8")),
-  );
+  const guides = await Array.fromAsync(glob(["docs/*.md", "*/*/README.md"], { cwd: project.root, exclude: notGuides }));
+  const pages = new Set(["README.md", "docs/client.md", ...guides.sort()]);
+  const texts = [...pages].map(async (page) => snippetsIn(page, await readFile(join(project.root, page), "utf8")));
   return (await Promise.all(texts)).flat();
 }
+
+const notGuides = ["node_modules/**", "dist/**"];
 
 /** Returns the snippets of a page. */
 function snippetsIn(page: string, markdown: string): Snippet[] {
