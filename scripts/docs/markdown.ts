@@ -1,0 +1,17 @@
+/** Escapes a text for use within a line of Markdown. */
+export const escapeMarkdown = (text: string): string =>
+  text.replaceAll(/\s+/g, " ").replaceAll(/[\\`*_{}[\]<>()#!|~&]/g, "\\$&");
+
+/**
+ * Returns a link in Markdown.
+ *
+ * @param label - Markdown
+ */
+export function markdownLink(label: string, url: string): string {
+  const text = label.trim().replaceAll(/\s+/g, " ").replaceAll(/[[\]]/g, "\\$&");
+  return `[${text}](${url.replaceAll(/[^\w.~:/?#@!$&+,;=%-]/gu, percentEncoded)})`;
+}
+
+// `encodeURIComponent` keeps parentheses, which end a link in Markdown.
+const percentEncoded = (character: string): string =>
+  [...Buffer.from(character)].map((byte) => `%${byte.toString(16).toUpperCase()}`).join("");
