@@ -8,12 +8,14 @@ import { deepLink, heading, openPage, sectionOf, seriousViolations, siteOfDocume
 const browser = await startBrowser();
 const site = await siteOfDocument();
 const { languages, documents } = site;
+/** The height of the screen that a link to an operation leaves below the top of its title. */
+const screenBelowTitle = 900 - 108;
+const patient = { timeout: 10_000 };
 const widths = [1440, 1024, 390];
 const cases = languages.flatMap((language) => widths.map((width) => ({ ...language, width })));
 
 describe.each(cases)("the page in $tag, $width pixels wide,", ({ tag, folder, width }) => {
-  const document = documents.get(tag) as OpenApiDocument;
-  const operations = operationsOf(document);
+  const operations = operationsOf(documents.get(tag) as OpenApiDocument);
   const open = (hash = "") => openPage(browser, site.address(`${folder}index.html`, hash), { width });
 
   test("begins every operation with its method, its path and a sample in the first screen", async () => {
@@ -23,12 +25,12 @@ describe.each(cases)("the page in $tag, $width pixels wide,", ({ tag, folder, wi
       await heading(page, operation).waitFor();
       const panel = sectionOf(page, operation).locator(".panel-request-samples");
       await panel.getByRole("tab").first().waitFor();
-      await page.evaluate(() => document.fonts.ready);
       const title = await heading(page, operation).boundingBox();
       const method = await panel.getByText(operation.method.toUpperCase(), { exact: true }).first().boundingBox();
       const sample = await panel.getByRole("tabpanel").filter({ visible: true }).first().boundingBox();
-      expect(method?.y).toBeLessThan((title?.y ?? Number.NaN) + 900 - 44 - 64);
-      expect(sample?.y).toBeLessThan((title?.y ?? Number.NaN) + 900 - 44 - 64 - 100); // with some lines of it
+      const end = (title?.y ?? Number.NaN) + screenBelowTitle;
+      expect(method?.y).toBeLessThan(end);
+      expect(sample?.y).toBeLessThan(end - 100); // with some lines of it
       await page.close();
     }
   }, 60_000);
@@ -43,7 +45,7 @@ describe.each(cases)("the page in $tag, $width pixels wide,", ({ tag, folder, wi
       .locator(`[data-section-id="${hash.slice(1) || "/"}"]`)
       .first()
       .waitFor();
-    await expect.poll(() => clippedElements(page)).toEqual([]);
+    await expect.poll(() => clippedElements(page), patient).toEqual([]);
     expect(await brokenWords(page.locator("main"))).toEqual([]);
     expect(errors).toEqual([]);
     await page.close();
@@ -58,7 +60,7 @@ describe.each(cases)("the page in $tag, $width pixels wide,", ({ tag, folder, wi
       .getByRole("tab", { name: /User\.ReadWrite\.All/ })
       .first()
       .waitFor();
-    await expect.poll(() => clippedElements(page)).toEqual([]);
+    await expect.poll(() => clippedElements(page), patient).toEqual([]);
     await page.close();
   });
 });
@@ -69,7 +71,7 @@ test("the samples are tabs for the keyboard, which keep the choice for other ope
   const tabs = (operation: Operation) => sectionOf(page, operation).getByRole("tablist", { name: "Examples" }).first();
   const selected = (operation: Operation) => tabs(operation).locator("[aria-selected='true']");
   await expect
-    .poll(() => tabs(operations[0]).getByRole("tab").allTextContents())
+    .poll(() => tabs(operations[0]).getByRole("tab").allTextContents(), patient)
     .toEqual(["TypeScript", "curl", "fetch"]);
   expect(await selected(operations[0]).textContent()).toBe("TypeScript");
   await selected(operations[0]).focus();
@@ -85,7 +87,7 @@ test("the samples are tabs for the keyboard, which keep the choice for other ope
   expect(await panel.textContent()).toMatch(/^curl /);
   await page.goto("about:blank");
   await page.goto(site.address("index.html", deepLink(operations[1])));
-  await expect.poll(() => selected(operations[1]).textContent()).toBe("curl");
+  await expect.poll(() => selected(operations[1]).textContent(), patient).toBe("curl");
   expect(await seriousViolations(page, ".samples")).toEqual([]);
   expect(errors).toEqual([]);
   await page.close();
