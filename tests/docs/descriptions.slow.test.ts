@@ -26,10 +26,11 @@ describe.each(site.languages)("the page in $tag", ({ tag, folder }) => {
     "shows every description of $name",
     async (operation) => {
       const page = await openRendered(site.address(`${folder}index.html`, deepLink(operation)));
-      const expected = [...descriptionsOf(document, [operation.definition, operation.parameters], isRequest)];
-      expect(expected.length).toBeGreaterThan(60);
+      const { all, initial } = descriptionsOf(document, [operation.definition, operation.parameters]);
+      expect(initial.length).toBeGreaterThan(40);
       const shown = await shownTexts(page, deepLink(operation));
-      expect(await missing(page, expected, shown)).toEqual([]);
+      expect(await missing(page, initial, shown.slice(0, 1))).toEqual([]);
+      expect(await missing(page, all, shown)).toEqual([]);
       await page.close();
     },
     60_000,
@@ -156,9 +157,11 @@ test("the page of any API description shows every description, and every externa
 
   const document = description as unknown as OpenApiDocument;
   const page = await openRendered(`${address}#/tag/create`);
-  const expected = [...descriptionsOf(document, [operation], () => false)];
-  expect(expected.length).toBeGreaterThan(70);
-  expect(await missing(page, expected, await shownTexts(page, "#/tag/create"))).toEqual([]);
+  const { all, initial } = descriptionsOf(document, [operation]);
+  expect(initial.length).toBeGreaterThan(60);
+  const shown = await shownTexts(page, "#/tag/create");
+  expect(await missing(page, initial, shown.slice(0, 1))).toEqual([]);
+  expect(await missing(page, all, shown)).toEqual([]);
   const href = "https://example.com/docs%281%29?a=%5Bb%5D";
   for (const section of ["/tag/create", "/schemas/documented"]) {
     const link = (await openSection(page, section)).locator(`a[href="${href}"]`);
@@ -171,45 +174,52 @@ test("the page of any API description shows every description, and every externa
   await page.close();
 });
 
-/** Whether a property is left out of a request. */
-const isRequest = (schema: Record<string, unknown>): boolean => schema.readOnly === true;
+interface Descriptions {
+  /** All descriptions of an operation. */
+  all: string[];
+  /** Those that are shown before another variant or status is chosen. */
+  initial: string[];
+}
+
+function descriptionsOf(document: OpenApiDocument, parts: readonly unknown[]): Descriptions {
+  return { all: [...reachable(document, parts)], initial: [...reachable(document, parts, { isInitial: true })] };
+}
+
+/** Returns each description that can be reached from a node. */
+function reachable(
+  document: OpenApiDocument,
+  node: unknown,
+  { isInitial = false, isResponse = false } = {},
+  found = new Set<string>(),
+  seen = new Set<unknown>(),
+): ReadonlySet<string> {
+  const visit = (value: unknown) => reachable(document, value, { isInitial, isResponse }, found, seen);
+  if (Array.isArray(node)) for (const item of node) visit(item);
+  if (!isRecord(node) || seen.has(node)) return found;
+  seen.add(node);
+  const first = (values: unknown[]) => (isInitial ? values.slice(0, 1) : values);
+  for (const [key, value] of Object.entries(node)) {
+    if (key === "responses") {
+      // What is hidden in a request is shown in a response, so that types are visited again.
+      const responses = first(Object.values(value as object));
+      reachable(document, responses, { isInitial, isResponse: true }, found, new Set());
+    } else if (key === "properties" && isRecord(value))
+      visit(Object.values(value).filter((each) => isResponse || !isRecord(each) || !each.readOnly));
+    else if (key === "description" && typeof value === "string") found.add(value);
+    else if (key === "allOf" && Array.isArray(value))
+      visit(value.map((member) => withoutDescription(document, member)));
+    else if ((key === "anyOf" || key === "oneOf") && Array.isArray(value)) visit(first(value));
+    else if (key === "$ref") visit(resolve(document, { $ref: String(value) }));
+    else if (key !== "examples" && key !== "externalDocs") visit(value);
+  }
+  return found;
+}
 
 /** Returns the schema that a member of an `allOf` refers to, whose own description is about another type. */
 function withoutDescription(document: OpenApiDocument, member: { $ref?: string }): unknown {
   if (member.$ref === undefined) return member;
   const { description: _, ...schema } = resolve(document, member) as { description?: string };
   return schema;
-}
-
-/**
- * Returns each description that can be reached from a node.
- *
- * @param isHidden - whether a schema in a request is hidden
- */
-function descriptionsOf(
-  document: OpenApiDocument,
-  node: unknown,
-  isHidden: (schema: Record<string, unknown>) => boolean,
-  found = new Set<string>(),
-  seen = new Set<unknown>(),
-): ReadonlySet<string> {
-  const visit = (value: unknown, hidden = isHidden) => descriptionsOf(document, value, hidden, found, seen);
-  if (Array.isArray(node)) for (const item of node) visit(item);
-  if (!isRecord(node) || seen.has(node)) return found;
-  seen.add(node);
-  const { responses, ...rest } = node;
-  for (const [key, value] of Object.entries(rest)) {
-    if (key === "properties" && isRecord(value))
-      visit(Object.values(value).filter((each) => !isRecord(each) || !isHidden(each)));
-    else if (key === "description" && typeof value === "string") found.add(value);
-    else if (key === "allOf" && Array.isArray(value))
-      visit(value.map((member) => withoutDescription(document, member)));
-    else if (key === "$ref") visit(resolve(document, { $ref: String(value) }));
-    else if (key !== "examples" && key !== "externalDocs") visit(value);
-  }
-  // What is hidden in a request is shown in a response, so that types are visited again.
-  if (responses) descriptionsOf(document, responses, () => false, found, new Set());
-  return found;
 }
 
 /** Opens a page on which Redoc renders what is open at once, not when it comes into view. */
