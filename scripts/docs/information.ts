@@ -16,8 +16,8 @@ export function withVersionOfDescription(
   const { "API description": subject = "API description", license: term = "license" } = words;
   const parts = [`${subject} ${escapeMarkdown(version)}`];
   if (license) {
-    const name = `${escapeMarkdown(license.name)} ${term}`;
-    parts.push(license.url ? markdownLink(name, license.url) : name);
+    const name = `${license.name} ${term}`;
+    parts.push(license.url ? markdownLink(name, license.url) : escapeMarkdown(name));
   }
   const description = [parts.join(" · "), ...(info.description ? [info.description] : [])].join("\n\n");
   return { ...document, info: { ...info, version: "", description } };

@@ -2,15 +2,9 @@
 export const escapeMarkdown = (text: string): string =>
   text.replaceAll(/\s+/g, " ").replaceAll(/[\\`*_{}[\]<>()#!|~&]/g, "\\$&");
 
-/**
- * Returns a link in Markdown.
- *
- * @param label - Markdown
- */
-export function markdownLink(label: string, url: string): string {
-  const text = label.trim().replaceAll(/\s+/g, " ").replaceAll(/[[\]]/g, "\\$&");
-  return `[${text}](${url.replaceAll(/[^\w.~:/?#@!$&+,;=%-]/gu, percentEncoded)})`;
-}
+/** Returns a link in Markdown. */
+export const markdownLink = (text: string, url: string): string =>
+  `[${escapeMarkdown(text.trim())}](${url.replaceAll(/[^\w.~:/?#@!$&+,;=%-]/gu, percentEncoded)})`;
 
 // `encodeURIComponent` keeps parentheses, which end a link in Markdown.
 const percentEncoded = (character: string): string =>
