@@ -137,9 +137,8 @@ function onlyAlternativeToNull(document: OpenApiDocument, schema: Schema): Schem
   if (!key || schema.discriminator) return undefined;
   const variants = schema[key] as unknown[];
   const [only, ...others] = variants.filter((variant) => !isRecord(variant) || variant.type !== "null");
-  const target = isRecord(only) ? resolve(document, only) : undefined;
-  if (!isRecord(only) || !isRecord(target) || unionKey(target) || variants.length !== 2 || others.length > 0)
-    return undefined;
+  if (!isRecord(only) || variants.length !== 2 || others.length > 0) return undefined;
+  if (unionKey(only) || refersToUnion(document, only)) return undefined;
   return Object.keys(only).every((keyword) => keyword === "description" || !(keyword in schema)) ? only : undefined;
 }
 

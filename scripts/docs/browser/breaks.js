@@ -1,6 +1,6 @@
 // Lets long names break where their words end, instead of anywhere or not at all: after `/`, `.`, `_` and `,`, and before a
 // capital letter. `<wbr>` is not copied with the text.
-const names = ".menu-content a, main :is(h1, h2), a[target]";
+const names = ".menu-content a, main :is(h1, h2), a[href^=http]";
 const tables = ".md-table-wrapper";
 const longName = /[\w/.,:-]{13,}/g;
 const longPart = /\w{13,}/g;
