@@ -145,8 +145,14 @@ test("the page of any API description shows every description, and every externa
   };
   const description = {
     openapi: "3.1.0",
-    info: { title: "API", version: "1", license: { name: "A_B_", url: "https://example.com/license" } },
-    tags: [{ name: "Tag" }],
+    info: {
+      title: "API",
+      version: "1",
+      contact: { name: "Help", url: "https://example.com/help" },
+      license: { name: "A_B_", url: "https://example.com/license" },
+    },
+    externalDocs: { url: "https://example.com/guide" },
+    tags: [{ name: "Tag", externalDocs: { url: "https://example.com/tag" } }],
     paths: { "/things": { post: operation } },
     components: { schemas: { ...types, documented: { type: "object", ...unique(), externalDocs } } },
   };
@@ -171,6 +177,9 @@ test("the page of any API description shows every description, and every externa
     await (await openSection(page, `/schemas/${name}`)).filter({ hasText: introduction }).waitFor();
   }
   await (await openSection(page, "/")).getByRole("link", { name: "A_B_ license" }).waitFor();
+  for (const path of ["help", "guide"]) await page.locator(`main a[href="https://example.com/${path}"]`).waitFor();
+  await openSection(page, "/tag");
+  await page.locator('main a[href="https://example.com/tag"]').waitFor();
   await page.close();
 });
 
