@@ -9,7 +9,11 @@ import { read, type Source } from "../pipeline/read.ts";
 import { project } from "../support/project.ts";
 import { runRedocly } from "../support/redocly-command.ts";
 import { changelogPage } from "./changelog.ts";
-import { languagesOf } from "./languages.ts";
+import { withDescriptions } from "./descriptions.ts";
+import { withExternalDocs } from "./external-docs.ts";
+import { withVersionOfDescription } from "./information.ts";
+import { labelsOf } from "./labels.ts";
+import { type Language, languagesOf } from "./languages.ts";
 import { assemblePage, barHeight, pageTemplate } from "./page.ts";
 import { withSamples } from "./samples.ts";
 import { withSanitizedTexts } from "./sanitize.ts";
@@ -47,7 +51,7 @@ export async function buildDocs(
     const path = `${language.folder}index.html`;
     const translated = language.overlay ? await bundle(source, [language.overlay]) : document;
     const template = pageTemplate({ path, language, languages, isLive });
-    return [path, assemblePage(await render(withSamples(withSanitizedTexts(translated)), template), isLive)] as const;
+    return [path, assemblePage(await render(withShownTexts(translated, language), template), isLive)] as const;
   });
   const changelog = { path: "changelog.html", language: languages[0], languages, isLive };
   return new Map([
@@ -56,6 +60,12 @@ export async function buildDocs(
     ["openapi.yaml", documentYaml(document, source.label)],
     ["openapi.json", `${JSON.stringify(document, null, 2)}\n`],
   ]);
+}
+
+/** Returns an OpenAPI document as the page of a language shows it. */
+function withShownTexts(document: OpenApiDocument, { tag }: Language): OpenApiDocument {
+  const complete = withExternalDocs(withDescriptions(withVersionOfDescription(document, labelsOf(tag)?.words)));
+  return withSamples(withSanitizedTexts(complete));
 }
 
 /** Renders an OpenAPI document with Redoc, in a process of its own so that languages render in parallel. */

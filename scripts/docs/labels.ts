@@ -12,7 +12,9 @@ export const labelsOf = (tag: string): Labels | undefined => labels[tag];
 const labels: Readonly<Record<string, Labels>> = {
   "zh-CN": {
     words: {
-      // of the navigation bar and of schemas
+      // of the introduction, the navigation bar and schemas
+      "API description": "API 描述",
+      license: "许可证",
       Changelog: "变更日志",
       Reference: "参考",
       Schemas: "类型",

@@ -42,6 +42,7 @@ ${readText("style.css")}</style>
 ${navigationBar(context)}
 {{{redocHTML}}}
 ${moduleScript("browser/samples.js")}
+${moduleScript("browser/breaks.js")}
 ${labels ? `${jsonScript("labels", labels)}\n${moduleScript("browser/labels.js")}` : ""}
 ${isLive ? moduleScript("browser/reload.js") : ""}
 </body>

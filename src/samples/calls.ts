@@ -15,6 +15,8 @@ export interface SampleCall {
   path: string;
   /** The values of the required parameters, by location (`path`, `query`, `header`), then by name. */
   parameters: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** The names of the optional headers that take a new UUID for each request. */
+  uuidHeaders: readonly string[];
   body?: { mediaType: string; value: unknown };
   /** Whether the call sends a bearer token. */
   needsToken: boolean;
@@ -54,8 +56,13 @@ function callWithoutBody(document: OpenApiDocument, operation: Operation): Sampl
     method: method.toUpperCase(),
     path: query.size > 0 ? `${filled}?${query}` : filled,
     parameters: values,
+    uuidHeaders: parameters.filter((parameter) => takesUuid(document, parameter)).map((parameter) => parameter.name),
     needsToken: securitySchemesOf(document, operation)?.some(takesAccessToken) ?? false,
   };
+}
+
+function takesUuid(document: OpenApiDocument, { in: location, required, schema }: Oas3Parameter): boolean {
+  return location === "header" && !required && resolve(document, schema)?.format === "uuid";
 }
 
 function exampleOf(document: OpenApiDocument, parameter: Oas3Parameter): unknown {
