@@ -13,6 +13,8 @@ import { languagesOf } from "./languages.ts";
 import { assemblePage, barHeight, pageTemplate } from "./page.ts";
 import { withSamples } from "./samples.ts";
 import { withSanitizedTexts } from "./sanitize.ts";
+import { withSearch } from "./search.ts";
+import { withSections } from "./sections.ts";
 import { checkTranslations } from "./translation.ts";
 
 export interface DocsOptions {
@@ -47,7 +49,8 @@ export async function buildDocs(
     const path = `${language.folder}index.html`;
     const translated = language.overlay ? await bundle(source, [language.overlay]) : document;
     const template = pageTemplate({ path, language, languages, isLive });
-    return [path, assemblePage(await render(withSamples(withSanitizedTexts(translated)), template), isLive)] as const;
+    const complete = withSamples(withSections(withSanitizedTexts(translated), document));
+    return [path, assemblePage(withSearch(await render(complete, template)), isLive)] as const;
   });
   const changelog = { path: "changelog.html", language: languages[0], languages, isLive };
   return new Map([

@@ -36,12 +36,13 @@ export function pageTemplate(context: PageContext): string {
 {{{redocHead}}}
 <style>
 html { --bar-height: ${barHeight}px; }
-${readText("style.css")}</style>
+${readText("style.css")}${readText("interaction.css")}</style>
 </head>
 <body>
 ${navigationBar(context)}
 {{{redocHTML}}}
 ${moduleScript("browser/samples.js")}
+${moduleScript("browser/links.js")}
 ${labels ? `${jsonScript("labels", labels)}\n${moduleScript("browser/labels.js")}` : ""}
 ${isLive ? moduleScript("browser/reload.js") : ""}
 </body>
