@@ -17,6 +17,12 @@ function identifyAll() {
   for (const tab of document.querySelectorAll(`${tabs}:not([id])`)) tab.id = idOf(tab);
 }
 
+// Redoc names the links of the introduction by their ids.
+function nameAll() {
+  for (const link of document.querySelectorAll(":is(h1, h2, h3) a[aria-label^='link to section/']"))
+    link.setAttribute("aria-label", `link to ${link.closest("h1, h2, h3").textContent.trim()}`);
+}
+
 function showAddress({ target }) {
   const tab = target.closest(tabs);
   if (tab) history.replaceState(history.state, "", `#/${tab.id.replace(/\/response&c=.*/, "")}#${tab.id}`);
@@ -24,5 +30,9 @@ function showAddress({ target }) {
 
 for (const type of ["pointerdown", "focusin", "click"]) document.addEventListener(type, keepPlace, true);
 for (const type of ["click", "keyup"]) document.addEventListener(type, showAddress);
-new MutationObserver(identifyAll).observe(document.body, { subtree: true, childList: true });
-identifyAll();
+function prepareAll() {
+  identifyAll();
+  nameAll();
+}
+new MutationObserver(prepareAll).observe(document.body, { subtree: true, childList: true });
+prepareAll();

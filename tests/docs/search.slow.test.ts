@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { withSearch } from "../../scripts/docs/search.ts";
 import { UserError } from "../../src/cli/user-error.ts";
 import { startBrowser } from "../support/browser.ts";
-import { openPage, siteOfDocument } from "../support/site.ts";
+import { openPage, openSearch, siteOfDocument } from "../support/site.ts";
 
 const browser = await startBrowser();
 const site = await siteOfDocument();
@@ -43,8 +43,7 @@ test("a release of Redocly with another search fails the build", () => {
 
 /** Searches for a text, and returns the results as text. */
 async function resultsOf(page: Page, text: string): Promise<string[]> {
-  const input = page.locator("[data-component-name='Search/SearchInput'] input");
-  if (!(await input.isVisible())) await page.keyboard.press("Control+K");
+  const input = await openSearch(page);
   const items = page.locator("[data-component-name='Search/SearchItem']");
   await input.fill("");
   await expect.poll(() => items.count(), { timeout: 10_000 }).toBe(0);
