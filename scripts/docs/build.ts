@@ -16,6 +16,7 @@ import { withSanitizedTexts } from "./sanitize.ts";
 import { withSearch } from "./search.ts";
 import { withSections } from "./sections.ts";
 import { checkTranslations } from "./translation.ts";
+import { withTryIt } from "./try-it.ts";
 
 export interface DocsOptions {
   /**
@@ -50,7 +51,7 @@ export async function buildDocs(
     const translated = language.overlay ? await bundle(source, [language.overlay]) : document;
     const template = pageTemplate({ path, language, languages, isLive });
     const complete = withSamples(withSections(withSanitizedTexts(translated), document));
-    return [path, assemblePage(withSearch(await render(complete, template)), isLive)] as const;
+    return [path, assemblePage(withTryIt(withSearch(await render(complete, template)), translated), isLive)] as const;
   });
   const changelog = { path: "changelog.html", language: languages[0], languages, isLive };
   return new Map([
