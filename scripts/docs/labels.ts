@@ -27,7 +27,7 @@ const labels: Readonly<Record<string, Labels>> = {
       "If the mock is running, the browser may have blocked the request: allow this page to reach your local network, or open a copy of the page from disk.":
         "如果模拟服务正在运行，则请求可能已被浏览器阻止：请允许此页面访问本地网络，或从磁盘打开此页面的副本。",
       "In the repository of the mock:": "在模拟服务的代码库中：",
-      "Nothing responds at this address:": "此地址没有响应：",
+      "No mock responds at this address:": "此地址没有模拟服务响应：",
       "Only a mock on this machine can be called:": "只能调用本机上的模拟服务：",
       "Response of the mock": "模拟服务的响应",
       "Send to the mock": "发送到模拟服务",

@@ -57,7 +57,9 @@ describe.each(languages)("in $tag", ({ tag, folder }) => {
     const form = formOf(page, operation);
     await form.getByText("npx graph-profile mock").waitFor();
     expect(await form.innerText()).toContain("npm run mock");
-    expect(await outcome(page, operation).innerText()).toMatch(tag === "en" ? /^Nothing responds/ : /^此地址没有响应/);
+    expect(await outcome(page, operation).innerText()).toMatch(
+      tag === "en" ? /^No mock responds/ : /^此地址没有模拟服务响应/,
+    );
     expect(await outcome(page, operation).innerText()).toContain(origin);
     await page.close();
   });

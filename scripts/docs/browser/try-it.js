@@ -42,15 +42,21 @@ async function send({ method, path, headers, body }, shownHeaders, signal) {
   const root = loopbackRoot(address);
   if (root === undefined) return [error("Only a mock on this machine can be called:", code("http://127.0.0.1:4010"))];
   const timeout = AbortSignal.timeout(timeoutMs);
+  const options = { cache: "no-store", credentials: "omit", redirect: "error", referrerPolicy: "no-referrer" };
+  let response, text;
   try {
-    const response = await fetch(root + path, {
-      ...{ method, headers, body, signal: AbortSignal.any([signal, timeout]) },
-      ...{ cache: "no-store", credentials: "omit", redirect: "error", referrerPolicy: "no-referrer" },
+    response = await fetch(root + path, {
+      ...options,
+      method,
+      headers,
+      body,
+      signal: AbortSignal.any([signal, timeout]),
     });
-    return show(response, await response.text(), shownHeaders);
+    text = await response.text();
   } catch {
-    return noResponse(root, timeout.aborted);
+    return noResponse(root, timeout.aborted); // the browser does not tell a page why
   }
+  return show(response, text, shownHeaders);
 }
 
 /** Returns a service root without a slash at its end; nothing unless it is of this machine, as the policy of the page demands. */
@@ -81,7 +87,7 @@ function indented(text) {
 
 function noResponse(root, isLate) {
   return [
-    error(isLate ? "The mock has not responded in time:" : "Nothing responds at this address:", code(root)),
+    error(isLate ? "The mock has not responded in time:" : "No mock responds at this address:", code(root)),
     element("p", {}, ["Start the mock, then send again:"]),
     element("pre", { tabIndex: 0 }, ["npx graph-profile mock"]),
     element("p", {}, ["In the repository of the mock:", " ", code("npm run mock")]),
