@@ -140,8 +140,7 @@ const labels: Readonly<Record<string, Labels>> = {
       ["Hide (\\d+) properties", "隐藏 $1 个属性"],
       ["link to (.+)", "指向“$1”的链接"],
       // types and their constraints
-      ["(.+) or (null(?:, \\(.+\\))?)", "$1 或 $2"],
-      ["(\\S+(?: \\(\\w+\\))?) or (.+)", "$1 或 $2"],
+      ["((?=.*\\b(?:any|array|boolean|integer|null|number|object|string)s?\\b).+) or (.+)", "$1 或 $2"],
       ["Array of (.+)s", "$1 数组"],
       ["(.+), (non-empty|unique|.+ (?:characters|items|properties))", "$1, $2"],
       ["([<>=[][^a-z]*) characters", "$1 个字符"],

@@ -37,9 +37,10 @@ const sameInChinese = new Set([
 ]);
 const values = valuesIn(description);
 const texts = [...textsOf(description).values()].map(compact).join("\n");
+const urls = [...values].filter((value) => value.startsWith("https:"));
 const words = new Set([
   ...sameInChinese,
-  ...[...textsOf(description).values()].flatMap(wordsIn),
+  ...[...textsOf(description).values(), ...urls].flatMap(wordsIn),
   ...namesIn(description),
 ]);
 
@@ -164,7 +165,7 @@ function textsOnPage(): string[] {
     const element = node instanceof Element ? node : node.parentElement;
     if (element?.closest("pre, code, script, style, .schema-name, [lang=en]")) continue;
     if (node instanceof Element) texts.push(...attributes.map((name) => element?.getAttribute(name) ?? ""));
-    else texts.push(node.textContent ?? "");
+    else texts.push((element?.querySelector(":scope > wbr") ? element : node).textContent ?? "");
   }
   return texts.map((text) => text.trim()).filter((text) => /[A-Za-z]{2}/.test(text));
 }
