@@ -52,13 +52,10 @@ describe.each(site.languages)("the page in $tag", ({ tag, folder }) => {
 
   test("says whose version and license it shows, and links to the pages that the operations name", async () => {
     const { page } = await openPage(browser, site.address(`${folder}index.html`));
-    const { title, version } = document.info as { title: string; version: string };
+    const { title, version, contact } = document.info as { title: string; version: string; contact: { name: string } };
     expect(await page.getByRole("heading", { level: 1 }).first().textContent()).toBe(title);
     const line = { en: `API description ${version} · MIT license`, "zh-CN": `API 描述 ${version} · MIT 许可证` }[tag];
-    await page
-      .getByText(line ?? "", { exact: true })
-      .first()
-      .waitFor();
+    await page.getByText(`${line} · ${contact.name}`, { exact: true }).first().waitFor();
     for (const operation of operations) {
       await chooseInMenu(page, operation);
       const { url = "" } = operation.definition.externalDocs ?? {};
@@ -177,7 +174,8 @@ test("the page of any API description shows every description, and every externa
     await (await openSection(page, `/schemas/${name}`)).filter({ hasText: introduction }).waitFor();
   }
   await (await openSection(page, "/")).getByRole("link", { name: "A_B_ license" }).waitFor();
-  for (const path of ["help", "guide"]) await page.locator(`main a[href="https://example.com/${path}"]`).waitFor();
+  await (await openSection(page, "/")).locator("a[href='https://example.com/help']", { hasText: "Help" }).waitFor();
+  await page.locator('main a[href="https://example.com/guide"]').waitFor();
   await openSection(page, "/tag");
   await page.locator('main a[href="https://example.com/tag"]').waitFor();
   await page.close();

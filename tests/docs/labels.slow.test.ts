@@ -44,6 +44,16 @@ const words = new Set([
   ...namesIn(description),
 ]);
 
+test("the menu of the page in Chinese has the names of schemas as they are, also those that contain a label", async () => {
+  const { page } = await open("#/schemas");
+  const menu = page.locator(".menu-content");
+  await menu.locator("wbr").first().waitFor({ state: "attached" });
+  const items = menu.locator("a[href^='#/schemas/'] [data-testid=menu-item-label] > :first-child");
+  await expect.poll(() => items.count()).toBe(schemas.length);
+  expect((await items.allTextContents()).map((text) => text.trim())).toEqual(schemas);
+  await page.close();
+});
+
 describe("the page in Chinese has no English labels", () => {
   const english = new Set<string>();
   beforeEach(() => english.clear());

@@ -30,7 +30,12 @@ function isPlace(node) {
   return false;
 }
 
+/** Whether a text is a part of a longer one, such as of a name, in which `breaks.js` marks where a line may end. */
+const isPart = ({ previousSibling, nextSibling }) =>
+  [previousSibling, nextSibling].some((sibling) => sibling?.nodeName === "WBR");
+
 function translateText(node) {
+  if (isPart(node)) return;
   const text = isPlace(node) ? translatePlace(node.data) : translate(node.data);
   if (text !== node.data && !node.parentElement?.closest(untranslated)) node.data = text;
 }
