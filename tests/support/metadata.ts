@@ -1,0 +1,21 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { project } from "../../scripts/support/project.ts";
+import { temporaryFolder } from "./temporary.ts";
+
+/** A part of the metadata of an air-gapped cloud: the types that the API description reaches. */
+export const metadataFile = join(project.root, "tests/fixtures/beta-USSec.csdl");
+
+/** Returns a text with a part replaced. Throws if the text does not have the part exactly once. */
+export function replaceOnce(text: string, part: string, replacement: string): string {
+  const pieces = text.split(part);
+  if (pieces.length !== 2) throw new Error(`${pieces.length - 1} times in the text instead of once: ${part}`);
+  return pieces.join(replacement);
+}
+
+/** Writes the metadata with a change into a temporary folder. Returns the path of the file. */
+export async function editedMetadata(edit: (xml: string) => string): Promise<string> {
+  const file = join(await temporaryFolder(), "beta-USSec.csdl");
+  await writeFile(file, edit(await readFile(metadataFile, "utf8")));
+  return file;
+}
