@@ -22,11 +22,7 @@ export function parseFacts(
   names: readonly string[],
   onWarning: (message: string) => void = () => {},
 ): Facts {
-  const { $Version, ...schemas } = parse(xml, onWarning);
-  if (!versions.includes($Version ?? ""))
-    throw new UserError(
-      `it has the CSDL version ${visible(JSON.stringify($Version))}; expected ${versions.join(" or ")}`,
-    );
+  const schemas = parse(xml, onWarning);
   const schema = schemas[namespace];
   if (!isRecord(schema)) throw new UserError(`it has no schema with the namespace ${namespace}`);
   const resolveName = nameResolver(schemas);
@@ -43,14 +39,19 @@ export function parseFacts(
 function parse(xml: string, onWarning: (message: string) => void): CsdlSchema {
   if (/^\s*<(!doctype\s+)?html\b/i.test(xml))
     throw new UserError("it is an HTML page instead of XML; a proxy or a sign-in page may have responded");
+  if (!/<[\w:]/.test(xml)) throw new UserError("it has no XML element");
   const messages: Message[] = [];
-  const csdl = convert(xml, messages);
+  const { $Version, ...schemas } = convert(xml, messages);
+  if (!versions.includes($Version ?? ""))
+    throw new UserError(
+      `it has the CSDL version ${visible(JSON.stringify($Version))}; expected ${versions.join(" or ")}`,
+    );
   for (const { message, parser } of messages) {
     const place = `line ${parser.line}: ${visible(message)}`;
     if (message.includes("XML namespace")) throw new UserError(`it is in an unknown version of CSDL: ${place}`);
     if (message.includes("unexpected child")) onWarning(`${place}; ignored`);
   }
-  return csdl;
+  return schemas;
 }
 
 function convert(xml: string, messages: Message[]): CsdlSchema {
