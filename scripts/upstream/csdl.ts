@@ -44,7 +44,7 @@ function parse(xml: string, onWarning: (message: string) => void): CsdlSchema {
   const { $Version, ...schemas } = convert(xml, messages);
   if (!versions.includes($Version ?? ""))
     throw new UserError(
-      `it has the CSDL version ${visible(JSON.stringify($Version))}; expected ${versions.join(" or ")}`,
+      `it has the CSDL version ${visible(JSON.stringify($Version ?? ""))}; expected ${versions.join(" or ")}`,
     );
   for (const { message, parser } of messages) {
     const place = `line ${parser.line}: ${visible(message)}`;

@@ -6,10 +6,9 @@ import { isUrl, type MetadataSource } from "./sources.ts";
 export function showProgress({ cloud, location }: MetadataSource): ReadOptions {
   if (!isUrl(location)) return {};
   const line = `Downloading ${visible(location)} (${cloud})`;
-  const { stderr } = process;
-  stderr.write(stderr.isTTY ? line : `${line}\n`);
-  if (!stderr.isTTY) return {};
-  return {
-    onProgress: (bytes, hasEnded) => stderr.write(`\r${line} ${(bytes / 1e6).toFixed(1)} MB${hasEnded ? "\n" : ""}`),
+  if (!process.stderr.isTTY) console.error(line);
+  const onProgress = (bytes: number, hasEnded: boolean): void => {
+    process.stderr.write(`\r${line} ${(bytes / 1e6).toFixed(1)} MB${hasEnded ? "\n" : ""}`);
   };
+  return process.stderr.isTTY ? { onProgress } : {};
 }

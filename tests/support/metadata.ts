@@ -1,5 +1,9 @@
+import { once } from "node:events";
 import { readFile, writeFile } from "node:fs/promises";
+import { createServer, type RequestListener } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { onTestFinished } from "vitest";
 import { project } from "../../scripts/support/project.ts";
 import { temporaryFolder } from "./temporary.ts";
 
@@ -18,4 +22,15 @@ export async function editedMetadata(edit: (xml: string) => string): Promise<str
   const file = join(await temporaryFolder(), "beta-USSec.csdl");
   await writeFile(file, edit(await readFile(metadataFile, "utf8")));
   return file;
+}
+
+/** Starts a server on this machine, which is closed when the test finishes. Returns its URL, which ends with a slash. */
+export async function serve(listener: RequestListener): Promise<string> {
+  const server = createServer(listener).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  onTestFinished(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 }

@@ -4,8 +4,9 @@ import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { type ReadOptions, readSource } from "../../scripts/upstream/read-source.ts";
+import { serve } from "../support/metadata.ts";
 import { temporaryFolder } from "../support/temporary.ts";
 
 const xml = '<?xml version="1.0"?>\n<edmx:Edmx Version="4.0">é</edmx:Edmx>';
@@ -141,16 +142,6 @@ describe("a file", () => {
 
 async function read(listener: RequestListener, options?: ReadOptions): Promise<string> {
   return (await readSource({ cloud: "any", location: await serve(listener) }, options)).xml;
-}
-
-async function serve(listener: RequestListener): Promise<string> {
-  const server = createServer(listener).listen(0, "127.0.0.1");
-  await once(server, "listening");
-  onTestFinished(() => {
-    server.close();
-    server.closeAllConnections();
-  });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 }
 
 function cutOff(...[, response]: Parameters<RequestListener>): void {
