@@ -1,5 +1,6 @@
 import { once } from "node:events";
-import { readFile, writeFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -9,6 +10,8 @@ import { temporaryFolder } from "./temporary.ts";
 
 /** A part of the metadata of an air-gapped cloud: the types that the API description reaches. */
 export const metadataFile = join(project.root, "tests/fixtures/beta-USSec.csdl");
+
+export const metadata = readFileSync(metadataFile, "utf8");
 
 /** Returns a text with a part replaced. Throws if the text does not have the part exactly once. */
 export function replaceOnce(text: string, part: string, replacement: string): string {
@@ -20,7 +23,7 @@ export function replaceOnce(text: string, part: string, replacement: string): st
 /** Writes the metadata with a change into a temporary folder. Returns the path of the file. */
 export async function editedMetadata(edit: (xml: string) => string): Promise<string> {
   const file = join(await temporaryFolder(), "beta-USSec.csdl");
-  await writeFile(file, edit(await readFile(metadataFile, "utf8")));
+  await writeFile(file, edit(metadata));
   return file;
 }
 

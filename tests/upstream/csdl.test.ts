@@ -1,12 +1,9 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parseFacts } from "../../scripts/upstream/csdl.ts";
-import { metadataFile, replaceOnce } from "../support/metadata.ts";
-
-const xml = readFileSync(metadataFile, "utf8");
+import { metadata, replaceOnce } from "../support/metadata.ts";
 
 test("returns the types that are in the metadata, sorted", () => {
-  expect(Object.keys(parseFacts(xml, ["webAccount", "noSuchType", "constructor", "identity"]))).toEqual([
+  expect(Object.keys(parseFacts(metadata, ["webAccount", "noSuchType", "constructor", "identity"]))).toEqual([
     "identity",
     "webAccount",
   ]);
@@ -14,7 +11,7 @@ test("returns the types that are in the metadata, sorted", () => {
 
 test("names types of other namespaces with theirs", () => {
   const other = '<Schema Namespace="microsoft.graph.security" xmlns="http://docs.oasis-open.org/odata/ns/edm" />';
-  const edited = replaceOnce(xml, "</edmx:DataServices>", `${other}</edmx:DataServices>`);
+  const edited = replaceOnce(metadata, "</edmx:DataServices>", `${other}</edmx:DataServices>`);
   const { inferenceData } = parseFacts(
     replaceOnce(edited, 'Type="Edm.Double"', 'Type="Collection(microsoft.graph.security.score)"'),
     ["inferenceData"],
@@ -26,14 +23,14 @@ test("names types of other namespaces with theirs", () => {
 
 test("reads enum values without numbers, in their order", () => {
   const enumType = '<EnumType Name="color"><Member Name="red" /><Member Name="blue" /></EnumType>';
-  const edited = replaceOnce(xml, "    </Schema>", `${enumType}</Schema>`);
+  const edited = replaceOnce(metadata, "    </Schema>", `${enumType}</Schema>`);
   expect(parseFacts(edited, ["color"])).toEqual({ color: { flags: false, values: { red: 0, blue: 1 } } });
 });
 
 test("warns about an element that it does not know", () => {
   const warnings: string[] = [];
   const edited = replaceOnce(
-    xml,
+    metadata,
     '<ComplexType Name="serviceInformation">',
     '<ComplexType Name="serviceInformation"><Value />',
   );
@@ -43,7 +40,7 @@ test("warns about an element that it does not know", () => {
   ]);
 });
 
-const lines = xml.split("\n");
+const lines = metadata.split("\n");
 const inMiddle = lines.slice(0, 60).join("\n");
 
 test.each<[what: string, text: string, message: RegExp]>([
@@ -59,28 +56,32 @@ test.each<[what: string, text: string, message: RegExp]>([
     inMiddle,
     /^it is not complete and valid CSDL XML: line \d+, column \d+: Unclosed root tag/,
   ],
-  ["XML that ends in a tag", xml.slice(0, 3000), /^it is not complete and valid CSDL XML: line \d+, column \d+: Un/],
+  [
+    "XML that ends in a tag",
+    metadata.slice(0, 3000),
+    /^it is not complete and valid CSDL XML: line \d+, column \d+: Un/,
+  ],
   ["XML without its last tag", lines.slice(0, -2).join("\n"), /^it is not complete and valid CSDL XML: /],
-  ["an entity that is not declared", replaceOnce(xml, "statusMessage", "&lol;"), /: Invalid character entity/],
-  ["a property without a type", replaceOnce(xml, ' Type="Edm.Double"', ""), /: line \d+, column \d+: .*Type/],
+  ["an entity that is not declared", replaceOnce(metadata, "statusMessage", "&lol;"), /: Invalid character entity/],
+  ["a property without a type", replaceOnce(metadata, ' Type="Edm.Double"', ""), /: line \d+, column \d+: .*Type/],
   [
     "an older version",
-    replaceOnce(xml, 'Version="4.0"', 'Version="3.0"'),
+    replaceOnce(metadata, 'Version="4.0"', 'Version="3.0"'),
     /^it has the CSDL version "3.0"; expected 4.0 or 4.01$/,
   ],
   [
     "a newer version",
-    replaceOnce(xml, 'Version="4.0"', 'Version="5.0"'),
+    replaceOnce(metadata, 'Version="4.0"', 'Version="5.0"'),
     /^it has the CSDL version "5.0"; expected 4.0 or 4.01$/,
   ],
   [
     "a newer XML namespace",
-    replaceOnce(xml, 'http://docs.oasis-open.org/odata/ns/edm">', 'http://docs.oasis-open.org/odata/ns/edm5">'),
+    replaceOnce(metadata, 'http://docs.oasis-open.org/odata/ns/edm">', 'http://docs.oasis-open.org/odata/ns/edm5">'),
     /^it is in an unknown version of CSDL: line \d+: .*http:\/\/docs.oasis-open.org\/odata\/ns\/edm5$/,
   ],
   [
     "another service",
-    replaceOnce(xml, 'Namespace="microsoft.graph"', 'Namespace="example.people"'),
+    replaceOnce(metadata, 'Namespace="microsoft.graph"', 'Namespace="example.people"'),
     /^it has no schema with the namespace microsoft.graph$/,
   ],
 ])("refuses %s", (_what, text, message) => {

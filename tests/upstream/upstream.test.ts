@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { copyFile, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
@@ -6,13 +5,12 @@ import { project } from "../../scripts/support/project.ts";
 import { compareWithMetadata, type UpstreamOptions } from "../../scripts/upstream/upstream.ts";
 import { command } from "../../scripts/upstream.ts";
 import { runInProcess } from "../support/command.ts";
-import { editedMetadata, metadataFile, replaceOnce, serve } from "../support/metadata.ts";
+import { editedMetadata, metadata, metadataFile, replaceOnce, serve } from "../support/metadata.ts";
 import { run } from "../support/run.ts";
 import { copyOfSpec, temporaryFolder } from "../support/temporary.ts";
 
-const xml = readFileSync(metadataFile, "utf8");
 const withLogo = replaceOnce(
-  xml,
+  metadata,
   '<Property Name="name" Type="Edm.String" />\n        <Property Name="webUrl"',
   '<Property Name="name" Type="Edm.String" />\n        <Property Name="logoUrl" Type="Edm.String" />\n        <Property Name="webUrl"',
 );
@@ -23,7 +21,7 @@ let responses: Record<string, string>;
 let spec: string;
 
 beforeEach(async () => {
-  responses = { global: xml, usGovernmentL4: xml, usGovernmentL5: xml, china: xml };
+  responses = { global: metadata, usGovernmentL4: metadata, usGovernmentL5: metadata, china: metadata };
   const url = await serve(({ url = "" }, response) => {
     const [, cloud = ""] = /^\/(\w+)\/beta\/\$metadata$/.exec(url) ?? [];
     response.writeHead(cloud in responses ? 200 : 404).end(responses[cloud]);
@@ -57,7 +55,7 @@ describe("the sources", () => {
   });
 
   test("are files and URLs, with their names or others", async () => {
-    const url = await serve((_request, response) => response.end(xml));
+    const url = await serve((_request, response) => response.end(metadata));
     const { clouds } = await compare({ from: [metadataFile, `other=${metadataFile}`, url], clouds: ["china"] });
     expect(clouds.map(({ name }) => name)).toEqual(["china", "USSec", "other", new URL(url).host]);
     expect(clouds.map(({ source }) => source).slice(1)).toEqual(["beta-USSec.csdl", "beta-USSec.csdl", url]);
