@@ -82,7 +82,7 @@ const absent = "none";
 const kindOf = (type: object): string => ("values" in type ? "enum" : "type with properties");
 
 function compareEnums({ flags, values, keys }: DescribedEnum, facts: EnumFacts, report: Report): Difference[] {
-  const flagsText = (are: boolean): string => (are ? "values can be combined" : "values cannot be combined");
+  const flagsText = (isFlags: boolean): string => `values ${isFlags ? "can" : "cannot"} be combined`;
   const missing = values.filter((value) => !Object.hasOwn(facts.values, value));
   const additional = Object.keys(facts.values).filter((value) => !values.includes(value));
   return [
@@ -128,14 +128,14 @@ function compareProperties(
 ): Difference[] {
   const typeText = types.join(" or ");
   if (!facts) return [report("missing property", [absent, textOf(typeText, nullable)], keys, name)];
-  const [factsItem, item] = [itemOf(facts.type), itemOf(typeText)];
-  if (types.length === 1 && (factsItem ?? facts.type) === (item ?? typeText) && factsItem !== item)
-    return [report("collection", [facts.type, typeText], keys, name)];
+  const [factsItem, item] = [itemOf(facts.type), itemOf(types.length === 1 ? typeText : "")];
+  const oneIsCollection = (factsItem === undefined) !== (item === undefined);
+  const kind = oneIsCollection && (factsItem ?? facts.type) === (item ?? typeText) ? "collection" : "type";
   const nullText = (isNullable: boolean): string =>
-    `${factsItem === undefined ? "" : "items "}${isNullable ? "nullable" : "not nullable"}`;
+    `${item === undefined ? "" : "items "}${isNullable ? "nullable" : "not nullable"}`;
   return [
-    ...(facts.type === typeText ? [] : [report("type", [facts.type, typeText], keys, name)]),
-    ...(facts.nullable === nullable
+    ...(facts.type === typeText ? [] : [report(kind, [facts.type, typeText], keys, name)]),
+    ...(oneIsCollection || facts.nullable === nullable
       ? []
       : [report("nullable", [nullText(facts.nullable), nullText(nullable)], keys, name)]),
   ];

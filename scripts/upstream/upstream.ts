@@ -1,3 +1,4 @@
+import { relative } from "node:path";
 import { UserError } from "../../src/cli/user-error.ts";
 import { bundle } from "../pipeline/bundle.ts";
 import { read } from "../pipeline/read.ts";
@@ -63,6 +64,10 @@ export async function compareWithMetadata(options: UpstreamOptions): Promise<Rep
   const source = await read(spec, project.redoclyConfig);
   const document = await bundle(source);
   const described = describedTypes(document);
+  if (described.size === 0)
+    throw new UserError(
+      `${relative(process.cwd(), spec)}: no request or response body refers to a type in components/schemas.`,
+    );
   const clouds: Record<string, CloudFacts> = {};
   const unread: Report["unread"] = [];
   for (const metadata of metadataSources(document, options)) {

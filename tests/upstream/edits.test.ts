@@ -70,6 +70,17 @@ test.each<Row>([
     },
   ],
   [
+    "a collection becomes a value of another type",
+    [[property("categories", "Collection(Edm.String)"), property("categories", "Edm.Int32")]],
+    {
+      kind: "type",
+      place: "projectParticipation.categories",
+      microsoft: "Edm.Int32",
+      description: "Collection(Edm.String)",
+      at: "projectParticipation.yaml: categories:",
+    },
+  ],
+  [
     "a property can no longer be null",
     [[property("issuedDate", "Edm.Date"), property("issuedDate", "Edm.Date", ' Nullable="false"')]],
     {

@@ -214,6 +214,13 @@ describe("npm run upstream", () => {
     expect(stderr).not.toMatch(/^ +at /m);
   });
 
+  test("exits with 2 if there is nothing to compare", async () => {
+    await writeFile(spec, "openapi: 3.1.0\ninfo: { title: Empty, version: 1.0.0 }\npaths: {}\n");
+    const { code, stdout, stderr } = await runInProcess(command, ["--spec", spec, "--from", metadataFile]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toMatch(/openapi\.yaml: no request or response body refers to a type in components\/schemas\.\n$/);
+  });
+
   test("prints JSON", async () => {
     const { code, stdout } = await runInProcess(command, ["--json", "--from", await editedMetadata(() => withLogo)]);
     expect(code).toBe(1);
