@@ -32,7 +32,7 @@ export interface Difference {
 
 /** Compares what the metadata of a cloud says about types with what the API description says, in its order. */
 export function compare(described: ReadonlyMap<string, DescribedType>, facts: Facts): Difference[] {
-  return [...described].flatMap(([name, type]) => compareType(name, type, facts[name]));
+  return [...described].flatMap(([name, type]) => compareType(name, type, own(facts, name)));
 }
 
 /**
@@ -77,6 +77,10 @@ function compareType(name: string, type: DescribedType, facts: Facts[string] | u
   return [report("kind of type", [kindOf(facts), kindOf(type)], [])];
 }
 
+/** Returns the value of a name, which can be one that all objects have, such as `constructor`. */
+const own = <Value>(values: Readonly<Record<string, Value>>, name: string): Value | undefined =>
+  Object.hasOwn(values, name) ? values[name] : undefined;
+
 const absent = "none";
 
 const kindOf = (type: object): string => ("values" in type ? "enum" : "type with properties");
@@ -112,7 +116,7 @@ function compareStructures(type: DescribedStructure, facts: StructureFacts, repo
     ...(type.base === facts.base ? [] : [report("base type", [facts.base ?? absent, type.base ?? absent], baseKeys)]),
     ...(type.open === facts.open ? [] : [report("open type", [openText(facts.open), openText(type.open)], type.keys)]),
     ...Object.entries(type.properties).flatMap(([name, property]) =>
-      compareProperties(name, property, Object.hasOwn(facts.properties, name) && facts.properties[name], report),
+      compareProperties(name, property, own(facts.properties, name), report),
     ),
     ...additional.map(([name, property]) =>
       report("additional property", [factsText(property), absent], [...type.keys, "properties"], name),
@@ -123,7 +127,7 @@ function compareStructures(type: DescribedStructure, facts: StructureFacts, repo
 function compareProperties(
   name: string,
   { types, nullable, keys }: DescribedProperty,
-  facts: PropertyFacts | false | undefined,
+  facts: PropertyFacts | undefined,
   report: Report,
 ): Difference[] {
   const typeText = types.join(" or ");

@@ -68,19 +68,20 @@ export async function compareWithMetadata(options: UpstreamOptions): Promise<Rep
     throw new UserError(
       `${relative(process.cwd(), spec)}: no request or response body refers to a type in components/schemas.`,
     );
-  const clouds: Record<string, CloudFacts> = {};
+  const facts: [cloud: string, CloudFacts][] = [];
   const unread: Report["unread"] = [];
   for (const metadata of metadataSources(document, options)) {
     const { cloud, location } = metadata;
     try {
       const { xml, ...origin } = await readSource(metadata, onSource?.(metadata));
       const warn = (message: string) => onWarning?.(`${cloud}: ${message}`);
-      clouds[cloud] = { ...origin, types: parseFacts(xml, [...described.keys()], warn) };
+      facts.push([cloud, { ...origin, types: parseFacts(xml, [...described.keys()], warn) }]);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       unread.push({ name: cloud, location, reason: error.message });
     }
   }
+  const clouds = Object.fromEntries(facts);
   if (update && unread.length === 0) record(update, clouds);
   const locate = await locator(source, document);
   return { ...compareClouds(described, clouds, entries, locate), unread };
