@@ -6,9 +6,18 @@ import { isUrl, type MetadataSource } from "./sources.ts";
 export function showProgress({ cloud, location }: MetadataSource): ReadOptions {
   if (!isUrl(location)) return {};
   const line = `Downloading ${visible(location)} (${cloud})`;
-  if (!process.stderr.isTTY) console.error(line);
+  const { stderr } = process;
+  if (!stderr.isTTY) {
+    console.error(line);
+    return {};
+  }
+  let shown = "";
   const onProgress = (bytes: number, hasEnded: boolean): void => {
-    process.stderr.write(`\r${line} ${(bytes / 1e6).toFixed(1)} MB${hasEnded ? "\n" : ""}`);
+    const text = `\r${line} ${(bytes / 1e6).toFixed(1)} MB`;
+    if (text !== shown) stderr.write(text);
+    shown = text;
+    if (hasEnded) stderr.write("\n");
   };
-  return process.stderr.isTTY ? { onProgress } : {};
+  onProgress(0, false);
+  return { onProgress };
 }
