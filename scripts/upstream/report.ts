@@ -57,14 +57,12 @@ function conclusion({ clouds, differences, accepted, outdated, unread }: Report)
   const read = clouds.map(({ name }) => name).join(", ");
   const notRead = unread.map(({ name }) => name).join(", ");
   const counts = [
-    count(differences.length, "difference"),
+    `${differences.length} ${differences.length === 1 ? "difference" : "differences"}`,
     `${accepted.length} accepted`,
-    ...(outdated.length > 0 ? [`${count(outdated.length, "accepted difference")} that no longer exist`] : []),
+    ...(outdated.length > 0 ? [`${outdated.length} outdated`] : []),
   ];
   return [
     ...(clouds.length > 0 ? [`${counts.join(", ")} in ${read}.`] : []),
     ...(unread.length > 0 ? [`Not read, and not compared: ${notRead}.`] : []),
   ].join(" ");
 }
-
-const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;
