@@ -354,7 +354,7 @@ export interface components {
             createdDateTime?: $Read<string | null>;
             /** @description Details about how the entry was inferred, if the application that created or modified it inferred it. */
             inference?: components["schemas"]["inferenceData"] | null;
-            /** @description Whether the entry can be found by search. In the service metadata only. */
+            /** @description Whether the entry can be found by search. In the service metadata only. Not in: US Government (air-gapped). */
             isSearchable?: boolean | null;
             /** @description Who or what last modified the entry. */
             lastModifiedBy?: $Read<components["schemas"]["identitySet"] | null>;
@@ -372,7 +372,7 @@ export interface components {
             source?: components["schemas"]["personDataSource"] | components["schemas"]["personDataSources"] | null;
             /**
              * @description The sources of the entry's properties, one annotation per source. On Microsoft's page of the type, not on
-             *     those of the operations.
+             *     those of the operations. Not in: US Government (air-gapped).
              */
             sources?: components["schemas"]["profileSourceAnnotation"][] | null;
         };
@@ -555,7 +555,7 @@ export interface components {
             address?: components["schemas"]["physicalAddress"] | null;
             /**
              * @description The legal entity number of the company or of a part of it. On Microsoft's page of the type, not on those of the
-             *     operations.
+             *     operations. Not in: US Government (air-gapped).
              * @example CTSO
              */
             companyCode?: string | null;
@@ -592,7 +592,7 @@ export interface components {
             pronunciation?: string | null;
             /**
              * @description The name of a secondary department within the company. On Microsoft's page of the type, not on those of the
-             *     operations.
+             *     operations. Not in: US Government (air-gapped).
              * @example Public Relations
              */
             secondaryDepartment?: string | null;
@@ -617,7 +617,7 @@ export interface components {
             /** @description The relationship between the two people. */
             relationship?: components["schemas"]["personRelationship"] | null;
             /**
-             * @description The id of the related person's user account.
+             * @description The id of the related person's user account. Not in: US Government (air-gapped).
              * @example 3f1c7e52-90a4-4b6d-8b1f-2d0e5c7a9f36
              */
             userId?: string | null;
@@ -660,12 +660,13 @@ export interface components {
             /**
              * Format: int32
              * @description The employee's place in the organizational hierarchy. On Microsoft's page of the type, not on those of the
-             *     operations.
+             *     operations. Not in: US Government (air-gapped).
              * @example 3
              */
             layer?: number | null;
             /**
              * @description The employee's level of experience or management. On Microsoft's page of the type, not on those of the operations.
+             *     Not in: US Government (air-gapped).
              * @example Senior
              */
             level?: string | null;
@@ -676,11 +677,13 @@ export interface components {
             role?: string | null;
             /**
              * @description A secondary job title for the position. On Microsoft's page of the type, not on those of the operations.
+             *     Not in: US Government (air-gapped).
              * @example Coach
              */
             secondaryJobTitle?: string | null;
             /**
-             * @description A secondary role in the position. On Microsoft's page of the type, not on those of the operations.
+             * @description A secondary role in the position. On Microsoft's page of the type, not on those of the operations. Not in: US
+             *     Government (air-gapped).
              * @example mentoring
              */
             secondaryRole?: string | null;
@@ -716,7 +719,7 @@ export interface components {
             /** @description The people who sponsored the project. */
             sponsors?: components["schemas"]["relatedPerson"][] | null;
             /**
-             * @description The URL of a thumbnail of the project. In the service metadata only.
+             * @description The URL of a thumbnail of the project. In the service metadata only. Not in: US Government (air-gapped).
              * @example https://www.contoso.com/launch.png
              */
             thumbnailUrl?: string | null;
@@ -762,7 +765,7 @@ export interface components {
              */
             statusMessage?: string | null;
             /**
-             * @description The URL of a thumbnail of the account. In the service metadata only.
+             * @description The URL of a thumbnail of the account. In the service metadata only. Not in: US Government (air-gapped).
              * @example https://talks.contoso.com/innocenty.popov.png
              */
             thumbnailUrl?: string | null;
