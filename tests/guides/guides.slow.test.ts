@@ -8,6 +8,8 @@ const runs = { ...userRuns, ...maintainerRuns };
 /** The snippets that are not run, and why. */
 const notRun: Readonly<Record<string, string>> = {
   "README.md > graph-profile": "a diagram",
+  "docs/change.md > When Microsoft changes something":
+    "it downloads from Microsoft; tests/upstream/ runs it with files",
   "README.md > Build it": "what .ci/run and the workflows begin with in a fresh clone; the tests run this test",
   "examples/profile-form/README.md > Forms for the three objects":
     "npm run package:test does it; it serves until stopped",
