@@ -49,17 +49,19 @@ export async function buildDocs(
   onSource?.(source);
   const languages = await languagesOf(spec);
   const document = await bundle(source);
-  await checkTranslations(spec, document, onWarning);
+  const checking = checkTranslations(spec, document, onWarning); // while the first page is rendered
   const pages = languages.map(async (language) => {
     const path = `${language.folder}index.html`;
+    if (language.overlay) await checking;
     const translated = language.overlay ? await bundle(source, [language.overlay]) : document;
     const template = pageTemplate({ path, language, languages, isLive });
     const html = await render(withShownTexts(translated, document, language), template);
     return [path, assemblePage(withTryIt(withSearch(html), translated), isLive)] as const;
   });
   const changelog = { path: "changelog.html", language: languages[0], languages, isLive };
+  const [, ...rendered] = await Promise.all([checking, ...pages]);
   return new Map([
-    ...(await Promise.all(pages)),
+    ...rendered,
     [changelog.path, await changelogPage(dirname(dirname(spec)), changelog)],
     ["openapi.yaml", documentYaml(document, source.label)],
     ["openapi.json", `${JSON.stringify(document, null, 2)}\n`],

@@ -9,5 +9,12 @@ for (const [name, language] of Object.entries(languages)) highlight.registerLang
 /** Returns a program as HTML in which `hljs-` classes mark keywords, strings and the like. */
 export function highlighted(text: string, language: keyof typeof languages): string {
   // Redoc drops white space that stands alone between two elements.
-  return highlight.highlight(text, { language }).value.replaceAll(/<\/span>(\s+)<span/g, "$1</span><span");
+  const html =
+    known.get(text) ??
+    highlight.highlight(text, { language }).value.replaceAll(/<\/span>(\s+)<span/g, "$1</span><span");
+  known.set(text, html);
+  return html;
 }
+
+/** The pages in all languages have the same programs. */
+const known = new Map<string, string>();
