@@ -117,6 +117,7 @@ export interface UntypedCallOptions extends CallSettings {
     path?: Record<string, unknown>;
     query?: Record<string, unknown>;
     header?: Record<string, unknown>;
+    cookie?: Record<string, unknown>;
   };
   body?: unknown;
   headers?: HeadersOptions;

@@ -1,7 +1,8 @@
-import type { Oas3Operation, Oas3Parameter, Oas3Responses } from "@redocly/openapi-core";
+import type { Oas3Operation, Oas3Parameter, Oas3Responses, Oas3Server } from "@redocly/openapi-core";
 import type { OpenApiDocument } from "./document.ts";
 import { camelCase, uniqueNames } from "./names.ts";
 import { resolve } from "./reference.ts";
+import { urlOf } from "./servers.ts";
 
 /** The HTTP methods of a Path Item Object (OpenAPI 3.1, section 4.8.9). */
 export const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
@@ -12,6 +13,8 @@ export interface Operation {
   name: string;
   method: (typeof methods)[number];
   path: string;
+  /** The URLs of the servers of the operation or path item, if they are other than those of the document. */
+  servers: string[];
   /** The parameters of the path item and of the operation, resolved. */
   parameters: Oas3Parameter[];
   /** The responses by status, without extensions. */
@@ -32,12 +35,18 @@ export function operationsOf(document: OpenApiDocument): Operation[] {
         name: uniqueName(camelCase(definition.operationId ?? `${method} ${path}`)),
         method,
         path,
+        servers: ownServers(document, definition.servers ?? pathItem.servers),
         parameters: parameters.flatMap((parameter) => resolve(document, parameter) ?? []),
         responses: withoutExtensions(definition.responses),
         definition,
       };
     });
   });
+}
+
+function ownServers(document: OpenApiDocument, servers: readonly Oas3Server[] = []): string[] {
+  const own = servers.map(urlOf);
+  return own.join(" ") === document.servers?.map(urlOf).join(" ") ? [] : own;
 }
 
 /** Returns the responses without `x-…`, which OpenAPI allows beside them (OpenAPI 3.1, section 4.8.16). */

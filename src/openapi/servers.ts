@@ -21,6 +21,7 @@ function nameOf(server: Oas3Server & { "x-name"?: unknown }): string {
   return (names.find((name) => typeof name === "string" && /\w/.test(name)) as string | undefined) ?? "server";
 }
 
-function urlOf({ url, variables = {} }: Oas3Server): string {
+/** Returns the URL of a server, with the defaults of its variables. */
+export function urlOf({ url, variables = {} }: Oas3Server): string {
   return url.replace(/\{([^{}]+)\}/g, (whole, name: string) => variables[name]?.default ?? whole);
 }
