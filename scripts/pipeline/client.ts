@@ -1,6 +1,6 @@
 import type { OpenApiDocument } from "../../src/openapi/document.ts";
 import { type Operation, operationsOf } from "../../src/openapi/operations.ts";
-import { servers } from "../../src/openapi/servers.ts";
+import { isSecure, servers } from "../../src/openapi/servers.ts";
 import { literal, propertyName, stringLiteral } from "../../src/samples/literal.ts";
 import { endpoints } from "./endpoint.ts";
 import { namedTypes } from "./named-types.ts";
@@ -63,7 +63,7 @@ ${operations.map((operation) => operationTypes(document, operation)).join("")}}
 
 /** Returns the name of the function of the runtime that connects the endpoints. */
 const connectorOf = (operations: readonly Operation[]): string =>
-  operations.some(({ servers }) => servers.length > 0) ? "connectToOwnServers" : "connect";
+  operations.some(({ servers }) => servers.some(isSecure)) ? "connectToOwnServers" : "connect";
 
 function method({ name, method, path, definition }: Operation): string {
   const text = [definition.summary, definition.description, definition.deprecated ? "@deprecated" : ""];

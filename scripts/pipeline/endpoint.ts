@@ -4,6 +4,7 @@ import { camelCase, uniqueNames } from "../../src/openapi/names.ts";
 import type { Operation } from "../../src/openapi/operations.ts";
 import { componentName, resolve } from "../../src/openapi/reference.ts";
 import { securitySchemesOf, takesAccessToken } from "../../src/openapi/security.ts";
+import { isSecure } from "../../src/openapi/servers.ts";
 import { literal, objectKey } from "../../src/samples/literal.ts";
 import {
   type Content,
@@ -38,11 +39,12 @@ function endpoint(document: OpenApiDocument, operation: Operation, shapes: Shape
   const isJsonBody = mediaType === undefined || isJsonContent(document, mediaType, requestContent ?? {});
   const isRange = mediaType?.includes("*");
   const requestContentType = isRange ? (isJsonBody ? "application/json" : null) : (mediaType ?? "application/json");
+  const ownServers = servers.filter(isSecure);
   const contents = responseContents(document, operation);
   const code: { [Key in keyof Endpoint]: string | false } = {
     method: literal(method.toUpperCase()),
     path: literal(path),
-    servers: servers.length > 0 && literal(servers, "    "),
+    servers: ownServers.length > 0 && literal(ownServers, "    "),
     sendsAccessToken: !sendsAccessToken && literal(sendsAccessToken),
     sendsClientRequestId: sendsClientRequestId && literal(sendsClientRequestId),
     headers: acceptHeader(document, contents),

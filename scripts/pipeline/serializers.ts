@@ -61,7 +61,8 @@ export function parameterSerializers(
   return {
     serializePath: pathSerializers(path, parameters),
     serializeQuery: query ? call("styledQuery", query) : has("query") && "serializeQuery",
-    serializeHeader: (header !== undefined || has("cookie")) && call("styledHeader", header ?? {}, cookie ?? {}),
+    serializeHeader:
+      (header !== undefined || has("cookie")) && call("styledHeader", header ?? {}, ...(cookie ? [cookie] : [])),
   };
 }
 

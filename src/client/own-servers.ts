@@ -21,7 +21,7 @@ export function connectToOwnServers(
   const own = Object.entries(index < 0 ? {} : endpoints).map(([name, endpoint]) => {
     const url = endpoint.servers?.[index] ?? endpoint.servers?.[0];
     if (url === undefined) return {};
-    const absolute = new URL(url, baseUrl).href; // a relative one is on the host of the API description
+    const absolute = new URL(url, new URL("/", baseUrl)).href; // a relative one is on the host of `baseUrl`
     return connect({ [name]: endpoint }, [...servers, absolute], { ...options, baseUrl: absolute });
   });
   return Object.fromEntries([client, ...own].flatMap(Object.entries));

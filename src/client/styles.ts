@@ -43,7 +43,7 @@ export const styledPath = (styles: Styles): Record<string, PathSerializer> =>
 
 /** Serializes header parameters in their styles, and cookies as one field, which browsers do not send. */
 export const styledHeader =
-  (headers: Styles, cookies: Styles) =>
+  (headers: Styles, cookies: Styles = {}) =>
   ({ header = {}, cookie = {} }: { header?: object; cookie?: object }): object => {
     const fields = Object.entries(header).map(([name, value]) => {
       const style = headers[name];

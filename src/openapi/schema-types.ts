@@ -18,3 +18,20 @@ export function isStructured(document: OpenApiDocument, schema: unknown): boolea
   const types = typesOf(document, schema);
   return types.length > 0 && !types.includes("string");
 }
+
+/** Returns whether the values of a schema may be arrays or objects with arrays or objects in them. */
+export function hasNestedValues(
+  document: OpenApiDocument,
+  schema: unknown,
+  ancestors: readonly unknown[] = [],
+): boolean {
+  const resolved = resolve<Oas3_1Schema>(document, schema as Oas3_1Schema);
+  if (typeof resolved !== "object" || ancestors.includes(resolved)) return false;
+  const { items, additionalProperties, properties = {}, allOf = [], anyOf = [], oneOf = [] } = resolved;
+  const inner = [items, additionalProperties, ...Object.values(properties)];
+  if (inner.some((each) => isNested(typesOf(document, each)))) return true;
+  return [...allOf, ...anyOf, ...oneOf].some((part) => hasNestedValues(document, part, [...ancestors, resolved]));
+}
+
+/** Returns whether values of some JSON types may be arrays or objects. */
+export const isNested = (types: readonly string[]): boolean => types.includes("object") || types.includes("array");

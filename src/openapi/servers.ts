@@ -25,3 +25,10 @@ function nameOf(server: Oas3Server & { "x-name"?: unknown }): string {
 export function urlOf({ url, variables = {} }: Oas3Server): string {
   return url.replace(/\{([^{}]+)\}/g, (whole, name: string) => variables[name]?.default ?? whole);
 }
+
+/** Whether the client sends requests to a URL: https, loopback, or a path on the server of `baseUrl`. */
+export const isSecure = (url: string): boolean =>
+  URL.canParse(url, "https://server.example") &&
+  (/^https:|^http:\/\/(localhost|127\.|\[::1\])/i.test(url) || !hasScheme(url));
+
+const hasScheme = (url: string): boolean => /^[a-z][a-z\d+.-]*:/i.test(url);

@@ -3,7 +3,7 @@ import type { Style, Styles } from "../client/styles.ts";
 import type { OpenApiDocument } from "./document.ts";
 import { isJson } from "./media-type.ts";
 import { resolve } from "./reference.ts";
-import { typesOf } from "./schema-types.ts";
+import { isNested, typesOf } from "./schema-types.ts";
 
 type Location = "query" | "path" | "header" | "cookie";
 
@@ -50,7 +50,7 @@ function declaredStyle(location: Location, declared: Declared): Style {
   const [byDefault = "form"] = stylesIn[location];
   const style = stylesIn[location].find((each) => each === declared.style) ?? byDefault;
   const { explode = style === "form", allowReserved = false } = declared;
-  return { style, ...(explode && { explode }), ...(allowReserved && { allowReserved }) };
+  return { style, ...(explode && style !== "deepObject" && { explode }), ...(allowReserved && { allowReserved }) };
 }
 
 /** Whether a style in the query is the same as text, or an array as repeated parameters. */
@@ -58,5 +58,3 @@ function isDefault({ style, explode, allowReserved }: Style, types: readonly str
   if (allowReserved) return false;
   return style === "form" && explode ? !types.includes("object") : types.length > 0 && !isNested(types);
 }
-
-const isNested = (types: readonly string[]): boolean => types.includes("object") || types.includes("array");

@@ -217,3 +217,10 @@ export const body: RequestBody<operations["mp"]> = { a: "b" };
   await writeFile(join(folder, "program.ts"), program);
   expect(compileErrors(folder, ["program.ts", "client.ts", "validators.ts", "examples.ts"])).toEqual([]);
 });
+
+test("validators know the bodies of all JSON media types", async () => {
+  const { validators } = await import(pathToFileURL(join(folder, "validators.ts")).href);
+  const issuesOf = (body: unknown) => validators.mp.request["~standard"].validate(body).issues ?? [];
+  expect([{ a: "b" }, [{ op: "add" }]].flatMap(issuesOf)).toEqual([]);
+  expect([{ a: 1 }, ["add"]].map(issuesOf)).toEqual([[expect.anything()], [expect.anything()]]);
+});

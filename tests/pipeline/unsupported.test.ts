@@ -1,0 +1,98 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { runPipeline } from "../../scripts/pipeline/pipeline.ts";
+import { project } from "../../scripts/support/project.ts";
+import { temporaryFolder } from "../support/temporary.ts";
+
+const responses = { 204: { description: "Done" } };
+const text = { type: "string" };
+const array = (items: object) => ({ type: "array", items });
+const object = (properties: object) => ({ type: "object", properties });
+
+/** Returns the warnings for a description with some operations, named `op0`, `op1`, … unless they have a name. */
+async function warningsOf(operations: readonly object[], method = "post"): Promise<string[]> {
+  const paths = operations.map((operation, index) => [
+    `/${index}`,
+    { [method]: { operationId: `op${index}`, responses, ...operation } },
+  ]);
+  const description = { openapi: "3.1.0", info: { title: "t", version: "1" }, servers: [{ url: "https://a.example" }] };
+  const spec = join(await temporaryFolder(), "api.json");
+  await writeFile(spec, JSON.stringify({ ...description, paths: Object.fromEntries(paths) }));
+  const warnings: string[] = [];
+  const onWarning = (message: string) => warnings.push(message);
+  await runPipeline(spec, project.redoclyConfig, { withValidators: false, onWarning });
+  return warnings;
+}
+
+const withParameters = (...parameters: object[]) => ({
+  parameters: parameters.map((each, index) => ({ name: `p${index}`, in: "query", ...each })),
+});
+const withBody = (mediaType: string, content: object = {}, required = true) => ({
+  requestBody: { required, content: { [mediaType]: { schema: { type: "object" }, ...content } } },
+});
+
+test.each<[what: string, operations: object[], warning: string]>([
+  [
+    "cookies",
+    [withParameters({ in: "cookie", schema: text }), withParameters({ in: "cookie", schema: text }, { schema: text })],
+    'Browsers do not send these cookie parameters, but the cookies that they have, if a call has `request: { credentials: "include" }`: "op0" "p0", "op1" "p0".',
+  ],
+  [
+    "nested values",
+    [
+      withParameters({ schema: array(object({ a: text })) }, { schema: array(text) }),
+      withParameters({ in: "header", schema: object({ a: array(text) }) }),
+      withParameters({ content: { "application/xml": { schema: object({ a: text }) } } }),
+    ],
+    'OpenAPI has no form for arrays and objects within these parameters; a call that passes some fails with `invalid-request`, unless its `querySerializer` serializes them: "op0" "p0", "op1" "p0", "op2" "p0".',
+  ],
+  [
+    "servers without https",
+    [{ servers: [{ url: "http://up.example" }] }, { servers: [{ url: "ftp://up.example" }] }],
+    'The client calls these operations at `baseUrl`, not at their own servers, because it sends requests over https only: "op0" "http://up.example", "op1" "ftp://up.example".',
+  ],
+  [
+    "headers of parts",
+    [withBody("multipart/form-data", { encoding: { a: { headers: { "X-A": { schema: text } } }, b: {} } })],
+    'The client does not send the headers that `encoding` declares for these parts of forms: "op0" "a".',
+  ],
+  [
+    "multipart bodies that are no forms",
+    [withBody("multipart/mixed"), withBody("multipart/form-data")],
+    'The client sends these bodies as text or bytes that the call passes; set their `Content-Type` with its boundary in `headers`: "op0" multipart/mixed.',
+  ],
+  [
+    "more than five places",
+    Array.from({ length: 7 }, () => withParameters({ in: "cookie", schema: text })),
+    'Browsers do not send these cookie parameters, but the cookies that they have, if a call has `request: { credentials: "include" }`: "op0" "p0", "op1" "p0", "op2" "p0", "op3" "p0", "op4" "p0", … and 2 more.',
+  ],
+])("what the client does not send is one warning: %s", async (_what, operations, warning) => {
+  expect(await warningsOf(operations)).toEqual([warning]);
+});
+
+test.each([
+  ["get", "GET"],
+  ["head", "HEAD"],
+])("a body of a %s request is a warning", async (method, shown) => {
+  expect(await warningsOf([withBody("application/json"), {}], method)).toEqual([
+    `\`fetch\` does not send these requests; a call fails with \`invalid-request\`, for GET and HEAD only if it passes a body: "op0" (${shown}).`,
+  ]);
+});
+
+test("a TRACE request is a warning", async () => {
+  expect(await warningsOf([{}], "trace")).toEqual([
+    expect.stringMatching(/^`fetch` does not send .*: "op0" \(TRACE\)\.$/),
+  ]);
+});
+
+test("what the client sends is no warning", async () => {
+  const nested = object({ a: array(text) });
+  const supported = [
+    withParameters({ schema: nested, style: "deepObject" }, { content: { "application/json": { schema: nested } } }),
+    withParameters({ in: "header", schema: array(text) }, { schema: object({ a: text }) }),
+    { servers: [{ url: "https://up.example" }, { url: "/v2" }, { url: "http://127.0.0.1:8080" }] },
+    withBody("multipart/form-data", { encoding: { a: { contentType: "application/json", style: "deepObject" } } }),
+  ];
+  expect(await warningsOf(supported)).toEqual([]);
+});
