@@ -1,18 +1,18 @@
 // Generated from "spec/openapi.yaml". Do not edit: change the API description and run `npm run generate`.
 
 import { type BodySerializer, isFields, serializeMultipart, serializeUrlEncoded } from "./form.ts";
-import { type Style, type Styles, serializeStyled } from "./styles.ts";
+import { own, type Style, type Styles, serializeStyled } from "./styles.ts";
 
 /** How the properties of a form are sent, by name: in a style, or each value as a part with a content type. */
 export type Encodings = Readonly<Record<string, Style | { contentType: string }>>;
 
 /** Serializes an object as `application/x-www-form-urlencoded`, with properties in `styles`; sends any other body as it is. */
-export const encodedUrlEncoded =
+export const styledUrlEncoded =
   (styles: Styles): BodySerializer =>
   (body) => {
     if (!isFields(body)) return body;
     const fields = Object.entries(body).map(([name, value]) => {
-      const style = styles[name];
+      const style = own(styles, name);
       return style ? serializeStyled(name, value, style) : String(serializeUrlEncoded({ [name]: value }));
     });
     return fields.filter(Boolean).join("&");
@@ -27,7 +27,7 @@ export const encodedMultipart =
   (body) => {
     if (!isFields(body)) return body;
     const fields = Object.entries(body).flatMap(([name, value]) => {
-      const encoding = encodings[name];
+      const encoding = own(encodings, name);
       if (encoding && "style" in encoding) return [...new URLSearchParams(serializeStyled(name, value, encoding))];
       return [[name, encoding ? [value].flat().map((item) => partOf(item, encoding.contentType)) : value] as const];
     });

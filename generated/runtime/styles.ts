@@ -28,31 +28,30 @@ export const styledQuery =
   (query, options) => {
     if (options) return serializeQuery(query, options);
     const parts = Object.entries(query).map(([name, value]) => {
-      const style = styles[name];
+      const style = own(styles, name);
       return style ? serializeStyled(name, value, style) : serializeQuery({ [name]: value });
     });
     return parts.filter(Boolean).join("&");
   };
 
-/** Returns a serializer for each path parameter in `styles`. */
-export const styledPath = (styles: Styles): Record<string, PathSerializer> =>
-  Object.fromEntries(
-    Object.entries(styles).map(([name, style]) => [
-      name,
-      (value, slash) => slash + serializeStyled(name, value, style),
-    ]),
-  );
+/** Serializes path parameters: those in `styles` in their style, others as `serialize` does. */
+export const styledPath =
+  (styles: Styles, serialize?: PathSerializer): PathSerializer =>
+  (name, value, slash) => {
+    const style = own(styles, name);
+    return style ? slash + serializeStyled(name, value, style) : serialize?.(name, value, slash);
+  };
 
 /** Serializes header parameters in their styles, and cookies as one field, which browsers do not send. */
 export const styledHeader =
   (headers: Styles, cookies: Styles = {}) =>
   ({ header = {}, cookie = {} }: { header?: object; cookie?: object }): object => {
     const fields = Object.entries(header).map(([name, value]) => {
-      const style = headers[name];
+      const style = own(headers, name);
       return [name, style && value != null ? serializeStyled(name, value, style, String) : value] as const;
     });
     const pairs = Object.entries(cookie).map(([name, value]) =>
-      serializeStyled(name, value, cookies[name] ?? { style: "form" }),
+      serializeStyled(name, value, own(cookies, name) ?? { style: "form" }),
     );
     const text = pairs.filter(Boolean).join("; ");
     return { ...Object.fromEntries(fields), ...(text && { Cookie: text }) };
@@ -86,6 +85,10 @@ export function serializeStyled(
   const text = items.length > 0 ? serializeArrayParam(name, items.map(encodeItem), options) : "";
   return style === "pipeDelimited" ? text.replaceAll("|", "%7C") : text; // no URL has `|` (RFC 3986, section 3.4)
 }
+
+/** Returns the value for a name, which may be that of a property that every object has. */
+export const own = <Value>(values: Readonly<Record<string, Value>>, name: string): Value | undefined =>
+  Object.hasOwn(values, name) ? values[name] : undefined;
 
 /** Returns `name[key][inner key]=value` for each value in an object or array, whose keys are its indexes. */
 function deepPairs(name: string, value: unknown, encode: (text: string) => string): string[] {

@@ -4,14 +4,14 @@ import type { Styles } from "../../src/client/styles.ts";
 import type { OpenApiDocument } from "../../src/openapi/document.ts";
 import { parenthesizedPrefix } from "../../src/openapi/odata-key.ts";
 import { styleOf, stylesOfForm } from "../../src/openapi/styles.ts";
-import { literal, objectKey } from "../../src/samples/literal.ts";
+import { literal } from "../../src/samples/literal.ts";
 import { type Contents, isMultipart, isSuccessStatus, isUrlEncoded, readings } from "./media-types.ts";
 import { statusKey } from "./text.ts";
 
 /** The functions of the runtime that endpoints refer to, by module. */
 const functions = {
   "body-reader": ["readByMediaType"],
-  encoding: ["encodedMultipart", "encodedUrlEncoded"],
+  encoding: ["encodedMultipart", "styledUrlEncoded"],
   form: ["serializeAsIs", "serializeMultipart", "serializeUrlEncoded"],
   "odata-key": ["odataKey"],
   query: ["serializeQuery"],
@@ -34,7 +34,7 @@ type Code = string | false;
 export function bodySerializer(document: OpenApiDocument, mediaType: string, body: Oas3MediaType = {}): Code {
   const styles = stylesOfForm(document, body);
   const isStyled = Object.keys(styles).length > 0;
-  if (isUrlEncoded(mediaType)) return isStyled ? call("encodedUrlEncoded", styles) : "serializeUrlEncoded";
+  if (isUrlEncoded(mediaType)) return isStyled ? call("styledUrlEncoded", styles) : "serializeUrlEncoded";
   if (!isMultipart(mediaType)) return "serializeAsIs";
   const encodings: Encodings = { ...contentTypesOfParts(body), ...styles };
   return Object.keys(encodings).length > 0 ? call("encodedMultipart", encodings) : "serializeMultipart";
@@ -59,21 +59,22 @@ export function parameterSerializers(
     stylesIn(location, document, parameters),
   );
   return {
-    serializePath: pathSerializers(path, parameters),
+    serializePath: pathSerializer(path, parameters),
     serializeQuery: query ? call("styledQuery", query) : has("query") && "serializeQuery",
     serializeHeader:
       (header !== undefined || has("cookie")) && call("styledHeader", header ?? {}, ...(cookie ? [cookie] : [])),
   };
 }
 
-function pathSerializers(styles: Styles | undefined, parameters: readonly Oas3Parameter[]): Code {
-  const odataKeys = parameters.flatMap((parameter) => {
+function pathSerializer(styles: Styles | undefined, parameters: readonly Oas3Parameter[]): Code {
+  const prefixes = parameters.flatMap((parameter) => {
     const prefix = parenthesizedPrefix(parameter);
-    return prefix === undefined ? [] : [`${objectKey(parameter.name)}: ${call("odataKey", prefix)}`];
+    return prefix === undefined ? [] : [[parameter.name, prefix] as const];
   });
-  if (odataKeys.length === 0) return styles !== undefined && call("styledPath", styles);
-  const styled = styles ? [`...${call("styledPath", styles)}`] : [];
-  return `{ ${[...styled, ...odataKeys].join(", ")} }`;
+  const odataKey = prefixes.length > 0 && call("odataKey", Object.fromEntries(prefixes));
+  if (!styles) return odataKey;
+  const styled = call("styledPath", styles);
+  return odataKey ? styled.replace(/\)$/, `, ${odataKey})`) : styled;
 }
 
 /** Returns the styles of the parameters in a location by name; `undefined` if none has one. */

@@ -9,17 +9,17 @@ export async function readByStatus(responses: Responses, response: Response): Pr
 /**
  * Returns a reader for responses with several media types, and for success that may have no body.
  *
- * @param others - by status: how a body is read that has another media type than that of `responses`, or, under the key
- * `""`, no content
+ * @param others - by status and media type, or `""` for no content: how a body is read, if it differs from `responses`
  */
 export const readByMediaType =
   (others: Readonly<Record<string, Readonly<Record<string, BodyType>>>>): BodyReader =>
   async (responses, response) => {
     const { status, headers, ok } = response;
-    const types = byStatus(others, status) ?? {};
+    const types = new Map(Object.entries(byStatus(others, status) ?? {}));
     const [mediaType = ""] = (headers.get("Content-Type") ?? "").toLowerCase().split(/\s*;/);
-    const type = types[mediaType] ?? types[mediaType.replace(/\/.*/, "/*")] ?? byStatus(responses, status);
+    const declared = mediaType && (types.get(mediaType) ?? types.get(mediaType.replace(/\/.*/, "/*")));
+    const type = declared || byStatus(responses, status);
     if (type === "blob") return { type, content: await response.blob() };
     const content = await response.text();
-    return { type: content === "" && ok && types[""] ? types[""] : type, content };
+    return { type: (ok && content === "" && types.get("")) || type, content };
   };

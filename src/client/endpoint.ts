@@ -25,8 +25,8 @@ export interface Endpoint {
   requestContentType?: string | null;
   /** @default JSON.stringify */
   serializeBody?: BodySerializer;
-  /** Serializes path parameters, by name. @default `encodeURIComponent` */
-  serializePath?: Readonly<Record<string, PathSerializer>>;
+  /** Serializes path parameters. @default `encodeURIComponent` */
+  serializePath?: PathSerializer;
   /** Serializes query parameters. @default `URLSearchParams`, for parameters that are not declared */
   serializeQuery?: QuerySerializer;
   /** Returns the header fields of header and cookie parameters. @default the header parameters */

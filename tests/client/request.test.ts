@@ -5,6 +5,7 @@ import { connect, type Endpoint, unwrap } from "../../src/client/index.ts";
 import { odataKey } from "../../src/client/odata-key.ts";
 import type { PathSerializer } from "../../src/client/path.ts";
 import { serializeQuery } from "../../src/client/query.ts";
+import { styledHeader, styledPath, styledQuery } from "../../src/client/styles.ts";
 import { isJson } from "../../src/openapi/media-type.ts";
 
 type Method = (options: object) => Promise<{ data?: unknown; error?: Error }>;
@@ -198,7 +199,7 @@ test("other options of the request are the caller's, but not how redirects are f
 });
 
 describe("a path parameter", () => {
-  const pathOf = async (path: string, values: object, serializePath: Record<string, PathSerializer> = {}) => {
+  const pathOf = async (path: string, values: object, serializePath: PathSerializer = () => undefined) => {
     const request = await requestOf({ path, serializePath }, { params: { path: values } });
     return new URL(request.url).pathname;
   };
@@ -221,8 +222,24 @@ describe("a path parameter", () => {
 
   test("with a prefix is sent in parentheses where the API description says so", async () => {
     const path = "/users/{id}/posts/{post}";
-    expect(await pathOf(path, { id: "$a'b", post: "$c" }, { id: odataKey("$") })).toBe("/users('$a''b')/posts/%24c");
-    expect(await pathOf(path, { id: "a$b", post: "c" }, { id: odataKey("$") })).toBe("/users/a%24b/posts/c");
-    expect(await pathOf("/users({id})", { id: "$a" }, { id: odataKey("$") })).toBe("/users(%24a)");
+    expect(await pathOf(path, { id: "$a'b", post: "$c" }, odataKey({ id: "$" }))).toBe("/users('$a''b')/posts/%24c");
+    expect(await pathOf(path, { id: "a$b", post: "c" }, odataKey({ id: "$" }))).toBe("/users/a%24b/posts/c");
+    expect(await pathOf("/users({id})", { id: "$a" }, odataKey({ id: "$" }))).toBe("/users(%24a)");
+  });
+});
+
+test("a parameter can have the name of a property that every object has", async () => {
+  const label = { id: { style: "label" } } as const;
+  const endpoint = {
+    path: "/a/{constructor}/{id}",
+    serializePath: styledPath(label),
+    serializeQuery: styledQuery(label),
+  };
+  const params = { path: { constructor: "x", id: 5 }, query: { toString: [1], id: 5 } };
+  expect((await requestOf(endpoint, { params })).url).toBe("https://api.example/a/x/.5?toString=1&.5");
+  const header = styledHeader({ id: { style: "simple" } });
+  expect(header({ header: { valueOf: 1 }, cookie: { constructor: 2 } })).toEqual({
+    valueOf: 1,
+    Cookie: "constructor=2",
   });
 });

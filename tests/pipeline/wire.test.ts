@@ -164,9 +164,12 @@ describe("a response", () => {
   test.each<[name: string, response: Response, result: object]>([
     ["multi", ["application/json; charset=utf-8", '["a"]'], { data: ["a"] }],
     ["multi", ["Text/Plain; charset=utf-8", '["a"]'], { data: '["a"]', isBlob: false }],
+    ["multi", [undefined, '["a"]'], { data: ["a"] }],
+    ["multi", ["constructor", '["a"]'], { data: ["a"] }],
     ["multi", ["text/html", "<p>"], { ...invalid, error: { status: 200, body: "<p>" } }],
     ["multi", ["text/html", "<p>", 502], { error: { kind: "unexpected-status", status: 502, body: "<p>" } }],
     ["dflt", ["application/json", json], { data: { a: "b" } }],
+    ["dflt", [undefined, json], { data: { a: "b" } }],
     ["dflt", noContent, { data: null, error: undefined }],
     ["dflt", ["application/json", "", 202], { data: null, error: undefined }],
     ["dflt", ["application/json", "", 500], { ...invalid, error: { status: 500 } }],
