@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { isMultipart, isUrlEncoded } from "../../scripts/pipeline/media-types.ts";
+import { encodedMultipart, styledUrlEncoded } from "../../src/client/encoding.ts";
 import { serializeAsIs, serializeMultipart, serializeUrlEncoded } from "../../src/client/form.ts";
 import { connect, type Endpoint, unwrap } from "../../src/client/index.ts";
 import { odataKey } from "../../src/client/odata-key.ts";
@@ -118,6 +119,64 @@ test("a multipart form has a file for a Blob, and one for each of an array", asy
     expect([sent.type, await sent.text()]).toEqual(["image/png", "bytes"]);
   }
 });
+
+test("a form has its properties in their styles", async () => {
+  const styles = { tags: { style: "form" }, address: { style: "deepObject" } } as const;
+  const body = {
+    tags: ["a", "b c"],
+    address: { lines: ["d"], city: null },
+    note: "e f",
+    more: [1, 2],
+    about: { k: 1 },
+    no: null,
+  };
+  const requestContentType = "application/x-www-form-urlencoded";
+  const request = await requestOf({ requestContentType, serializeBody: styledUrlEncoded(styles) }, { body });
+  expect(await request.text()).toBe("tags=a,b%20c&address[lines][0]=d&note=e+f&more=1&more=2&about=%7B%22k%22%3A1%7D");
+  expect(request.headers.get("Content-Type")).toBe(requestContentType);
+
+  const serializeBody = encodedMultipart(styles);
+  const form = await (
+    await requestOf({ requestContentType: "multipart/form-data", serializeBody }, { body })
+  ).formData();
+  expect([...form]).toEqual([
+    ["tags", "a,b c"],
+    ["address[lines][0]", "d"],
+    ["note", "e f"],
+    ["more", "1"],
+    ["more", "2"],
+    ["about", '{"k":1}'],
+  ]);
+});
+
+test("a part of a multipart form has its content type, and a file its own", async () => {
+  const parts = {
+    json: { contentType: "application/json" },
+    xml: { contentType: "text/xml" },
+    file: { contentType: "image/png" },
+  };
+  const file = new File(["bytes"], "a.gif", { type: "image/gif" });
+  const body = { json: [{ a: 1 }, null, 2], xml: "<a/>", file, other: "b" };
+  const endpoint = { requestContentType: "multipart/form-data", serializeBody: encodedMultipart(parts) };
+  const form = await (await requestOf(endpoint, { body })).formData();
+  const sent = [...form].map(async ([name, part]) =>
+    part instanceof File ? [name, part.name, part.type, await part.text()] : [name, part],
+  );
+  expect(await Promise.all(sent)).toEqual([
+    ["json", "blob", "application/json", '{"a":1}'],
+    ["json", "blob", "application/json", "2"],
+    ["xml", "blob", "text/xml", "<a/>"],
+    ["file", "a.gif", "image/gif", "bytes"],
+    ["other", "b"],
+  ]);
+});
+
+test.each([styledUrlEncoded({}), encodedMultipart({})])(
+  "a form that the caller has built is sent as it is",
+  (serialize) => {
+    for (const body of [new FormData(), new URLSearchParams(), "a=b"]) expect(serialize(body)).toBe(body);
+  },
+);
 
 test("a form that is text is sent as it is", async () => {
   expect(await (await sentAs("application/x-www-form-urlencoded", "a=%20b")).text()).toBe("a=%20b");
