@@ -1,4 +1,4 @@
-import type { Oas3MediaType, Oas3Response } from "@redocly/openapi-core";
+import type { Oas3MediaType } from "@redocly/openapi-core";
 import type { BodyType } from "../../src/client/endpoint.ts";
 import type { OpenApiDocument } from "../../src/openapi/document.ts";
 import { isJson } from "../../src/openapi/media-type.ts";
@@ -31,12 +31,9 @@ export function isJsonContent(document: OpenApiDocument, mediaType: string, cont
   );
 }
 
-/** Returns the contents of the responses of an operation by status. Without one: what HTTP sends without a body. */
-export function responseContents(document: OpenApiDocument, operation: Operation): Contents {
-  return Object.entries(operation.responses).map(([status, reference]) => {
-    const hasBody = operation.method !== "head" && !["204", "205", "304"].includes(status);
-    return [status, hasBody ? (resolve<Oas3Response>(document, reference)?.content ?? {}) : {}];
-  });
+/** Returns the contents of the responses of an operation by status. */
+export function responseContents(document: OpenApiDocument, { responses }: Operation): Contents {
+  return Object.entries(responses).map(([status, response]) => [status, resolve(document, response)?.content ?? {}]);
 }
 
 /** Returns whether a declared status is success: a 2xx, or `default` without a 2xx. */

@@ -2,6 +2,7 @@ import type { Oas3MediaType, Oas3Parameter } from "@redocly/openapi-core";
 import type { Encodings } from "../../src/client/encoding.ts";
 import type { Styles } from "../../src/client/styles.ts";
 import type { OpenApiDocument } from "../../src/openapi/document.ts";
+import { isJson } from "../../src/openapi/media-type.ts";
 import { parenthesizedPrefix } from "../../src/openapi/odata-key.ts";
 import { styleOf, stylesOfForm } from "../../src/openapi/styles.ts";
 import { literal } from "../../src/samples/literal.ts";
@@ -32,12 +33,20 @@ type Code = string | false;
 
 /** Returns the code that serializes a body that is not JSON. */
 export function bodySerializer(document: OpenApiDocument, mediaType: string, body: Oas3MediaType = {}): Code {
-  const styles = stylesOfForm(document, body);
-  const isStyled = Object.keys(styles).length > 0;
-  if (isUrlEncoded(mediaType)) return isStyled ? call("styledUrlEncoded", styles) : "serializeUrlEncoded";
+  if (isUrlEncoded(mediaType)) {
+    const styles = { ...jsonFields(body), ...stylesOfForm(document, body) };
+    return Object.keys(styles).length > 0 ? call("styledUrlEncoded", styles) : "serializeUrlEncoded";
+  }
   if (!isMultipart(mediaType)) return "serializeAsIs";
-  const encodings: Encodings = { ...contentTypesOfParts(body), ...styles };
+  // OpenAPI 3.0 says to ignore styles in multipart forms, 3.1 to apply them; descriptions in 3.0, such as Stripe's, mean it.
+  const encodings: Encodings = { ...contentTypesOfParts(body), ...stylesOfForm(document, body) };
   return Object.keys(encodings).length > 0 ? call("encodedMultipart", encodings) : "serializeMultipart";
+}
+
+/** Returns the styles of the properties of a form that are JSON, by name. */
+function jsonFields({ encoding = {} }: Oas3MediaType): Styles {
+  const json = Object.entries(encoding).filter(([, { contentType = "" }]) => isJson(contentType));
+  return Object.fromEntries(json.map(([name]) => [name, { style: "form", json: true }]));
 }
 
 /** Returns the content types of the properties of a multipart form, by name. */

@@ -28,7 +28,7 @@ type Find = (operation: Operation, document: OpenApiDocument) => string[];
 
 const reasons: readonly (readonly [consequence: string, find: Find])[] = [
   [
-    'Browsers do not send these cookie parameters, but the cookies that they have, if a call has `request: { credentials: "include" }`',
+    'In browsers the client cannot send these cookie parameters; a browser sends its own cookies, for a call with `request: { credentials: "include" }`',
     ({ parameters }) => names(parameters.filter((parameter) => parameter.in === "cookie")),
   ],
   [

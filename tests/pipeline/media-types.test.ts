@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readings, requestMediaType, responseContents } from "../../scripts/pipeline/media-types.ts";
-import { acceptHeader, bodyReader } from "../../scripts/pipeline/serializers.ts";
+import { acceptHeader, bodyReader, bodySerializer } from "../../scripts/pipeline/serializers.ts";
 import type { OpenApiDocument } from "../../src/openapi/document.ts";
 import { operationsOf } from "../../src/openapi/operations.ts";
 
@@ -113,4 +113,39 @@ test.each<[schemas: Record<string, object>, mediaType: string]>([
   [{ "application/xml": object, "*/*": text }, "application/xml"],
 ])("a request is sent as JSON if possible, else as a form, else as the first: %j", (schemas, mediaType) => {
   expect(requestMediaType(document, content(schemas))).toBe(mediaType);
+});
+
+describe("a form is serialized", () => {
+  const schema = { type: "object", properties: { tags: { type: "array", items: text }, about: object } };
+  const json = { contentType: "application/json" };
+
+  test.each<[encoding: object, code: string]>([
+    [{}, "serializeUrlEncoded"],
+    [{ tags: { style: "form" }, about: { contentType: "text/plain" } }, "serializeUrlEncoded"],
+    [{ tags: { explode: false } }, 'styledUrlEncoded({ tags: { style: "form" } })'],
+    [{ about: { style: "deepObject", explode: true } }, 'styledUrlEncoded({ about: { style: "deepObject" } })'],
+    [{ about: { style: "form" } }, 'styledUrlEncoded({ about: { style: "form", explode: true } })'],
+    [{ tags: json }, 'styledUrlEncoded({ tags: { style: "form", json: true } })'],
+    [
+      { tags: { ...json, style: "pipeDelimited", explode: false } },
+      'styledUrlEncoded({ tags: { style: "pipeDelimited" } })',
+    ],
+  ])("as application/x-www-form-urlencoded with the encoding %j", (encoding, code) => {
+    expect(bodySerializer(document, "application/x-www-form-urlencoded", { schema, encoding } as object)).toBe(code);
+  });
+
+  test.each<[encoding: object, code: string]>([
+    [{}, "serializeMultipart"],
+    [
+      { tags: { style: "form" }, about: { contentType: "image/png, image/jpeg" }, other: { contentType: "image/*" } },
+      "serializeMultipart",
+    ],
+    [
+      { about: json, tags: { explode: false } },
+      'encodedMultipart({ about: { contentType: "application/json" }, tags: { style: "form" } })',
+    ],
+    [{ about: { ...json, style: "deepObject" } }, 'encodedMultipart({ about: { style: "deepObject" } })'],
+  ])("as multipart/form-data with the encoding %j", (encoding, code) => {
+    expect(bodySerializer(document, "multipart/form-data", { schema, encoding } as object)).toBe(code);
+  });
 });

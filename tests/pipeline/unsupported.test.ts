@@ -36,7 +36,7 @@ test.each<[what: string, operations: object[], warning: string]>([
   [
     "cookies",
     [withParameters({ in: "cookie", schema: text }), withParameters({ in: "cookie", schema: text }, { schema: text })],
-    'Browsers do not send these cookie parameters, but the cookies that they have, if a call has `request: { credentials: "include" }`: "op0" "p0", "op1" "p0".',
+    'In browsers the client cannot send these cookie parameters; a browser sends its own cookies, for a call with `request: { credentials: "include" }`: "op0" "p0", "op1" "p0".',
   ],
   [
     "nested values",
@@ -65,7 +65,7 @@ test.each<[what: string, operations: object[], warning: string]>([
   [
     "more than five places",
     Array.from({ length: 7 }, () => withParameters({ in: "cookie", schema: text })),
-    'Browsers do not send these cookie parameters, but the cookies that they have, if a call has `request: { credentials: "include" }`: "op0" "p0", "op1" "p0", "op2" "p0", "op3" "p0", "op4" "p0", … and 2 more.',
+    'In browsers the client cannot send these cookie parameters; a browser sends its own cookies, for a call with `request: { credentials: "include" }`: "op0" "p0", "op1" "p0", "op2" "p0", "op3" "p0", "op4" "p0", … and 2 more.',
   ],
 ])("what the client does not send is one warning: %s", async (_what, operations, warning) => {
   expect(await warningsOf(operations)).toEqual([warning]);
