@@ -338,7 +338,7 @@ const endpoints = {
     method: "POST",
     path: "/users/{idOrUserPrincipalName}/profile/certifications",
     sendsClientRequestId: true,
-    serializePath: odataKey({ idOrUserPrincipalName: "$" }),
+    serializePath: odataKey({ idOrUserPrincipalName: "$" } as const),
     responses: {
       201: {},
       400: oDataErrorShape,
@@ -371,7 +371,7 @@ const endpoints = {
     method: "POST",
     path: "/users/{idOrUserPrincipalName}/profile/projects",
     sendsClientRequestId: true,
-    serializePath: odataKey({ idOrUserPrincipalName: "$" }),
+    serializePath: odataKey({ idOrUserPrincipalName: "$" } as const),
     responses: {
       201: {},
       400: oDataErrorShape,
@@ -404,7 +404,7 @@ const endpoints = {
     method: "POST",
     path: "/users/{idOrUserPrincipalName}/profile/webAccounts",
     sendsClientRequestId: true,
-    serializePath: odataKey({ idOrUserPrincipalName: "$" }),
+    serializePath: odataKey({ idOrUserPrincipalName: "$" } as const),
     responses: {
       201: {},
       400: oDataErrorShape,

@@ -117,10 +117,11 @@ export function bodyReader(document: OpenApiDocument, contents: Contents): Code 
     const all = Object.fromEntries(mayBeEmpty ? [...types, ["", "empty"]] : types);
     return Object.keys(all).length > 0 ? [`      ${statusKey(status)}: ${literal(all, "      ")},\n`] : [];
   });
-  return others.length > 0 && `readByMediaType({\n${others.join("")}    })`;
+  return others.length > 0 && `readByMediaType({\n${others.join("")}    } as const)`;
 }
 
 const essence = (mediaType: string): string => mediaType.replace(/\s*;.*/, "").toLowerCase();
 
-const call = (name: string, ...parameters: readonly unknown[]): string =>
-  `${name}(${parameters.map((parameter) => literal(parameter, "    ")).join(", ")})`;
+/** Returns a call. For a property like `constructor`, which every object has, TypeScript needs `as const`. */
+const call = (name: string, ...parameters: readonly object[]): string =>
+  `${name}(${parameters.map((parameter) => `${literal(parameter, "    ")} as const`).join(", ")})`;

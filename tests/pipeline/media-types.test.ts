@@ -100,7 +100,9 @@ test("the Accept header has the media types that the client reads, JSON first", 
     ["default", content({ "application/problem+json": object })],
   ] as const;
   expect(acceptHeader(document, contents)).toBe('{ Accept: "application/json, application/problem+json, text/plain" }');
-  expect(bodyReader(document, contents)).toBe('readByMediaType({\n      200: { "text/plain": "text" },\n    })');
+  expect(bodyReader(document, contents)).toBe(
+    'readByMediaType({\n      200: { "text/plain": "text" },\n    } as const)',
+  );
 });
 
 test.each<[schemas: Record<string, object>, mediaType: string]>([
@@ -122,13 +124,16 @@ describe("a form is serialized", () => {
   test.each<[encoding: object, code: string]>([
     [{}, "serializeUrlEncoded"],
     [{ tags: { style: "form" }, about: { contentType: "text/plain" } }, "serializeUrlEncoded"],
-    [{ tags: { explode: false } }, 'styledUrlEncoded({ tags: { style: "form" } })'],
-    [{ about: { style: "deepObject", explode: true } }, 'styledUrlEncoded({ about: { style: "deepObject" } })'],
-    [{ about: { style: "form" } }, 'styledUrlEncoded({ about: { style: "form", explode: true } })'],
-    [{ tags: json }, 'styledUrlEncoded({ tags: { style: "form", json: true } })'],
+    [{ tags: { explode: false } }, 'styledUrlEncoded({ tags: { style: "form" } } as const)'],
+    [
+      { about: { style: "deepObject", explode: true } },
+      'styledUrlEncoded({ about: { style: "deepObject" } } as const)',
+    ],
+    [{ about: { style: "form" } }, 'styledUrlEncoded({ about: { style: "form", explode: true } } as const)'],
+    [{ tags: json }, 'styledUrlEncoded({ tags: { style: "form", json: true } } as const)'],
     [
       { tags: { ...json, style: "pipeDelimited", explode: false } },
-      'styledUrlEncoded({ tags: { style: "pipeDelimited" } })',
+      'styledUrlEncoded({ tags: { style: "pipeDelimited" } } as const)',
     ],
   ])("as application/x-www-form-urlencoded with the encoding %j", (encoding, code) => {
     expect(bodySerializer(document, "application/x-www-form-urlencoded", { schema, encoding } as object)).toBe(code);
@@ -142,9 +147,9 @@ describe("a form is serialized", () => {
     ],
     [
       { about: json, tags: { explode: false } },
-      'encodedMultipart({ about: { contentType: "application/json" }, tags: { style: "form" } })',
+      'encodedMultipart({ about: { contentType: "application/json" }, tags: { style: "form" } } as const)',
     ],
-    [{ about: { ...json, style: "deepObject" } }, 'encodedMultipart({ about: { style: "deepObject" } })'],
+    [{ about: { ...json, style: "deepObject" } }, 'encodedMultipart({ about: { style: "deepObject" } } as const)'],
   ])("as multipart/form-data with the encoding %j", (encoding, code) => {
     expect(bodySerializer(document, "multipart/form-data", { schema, encoding } as object)).toBe(code);
   });

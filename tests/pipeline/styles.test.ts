@@ -74,6 +74,12 @@ const paths = rows.map(([location, parameter], index) => {
   ];
 });
 
+const names = [
+  { name: "constructor", in: "path", required: true, ...array },
+  { name: "__proto__", in: "query", required: false, ...object, explode: false },
+];
+paths.push(["/names/{constructor}", { get: { operationId: "names", parameters: names, responses } }]);
+
 await mkdir(join(project.root, "dist"), { recursive: true });
 const folder = await mkdtemp(join(project.root, "dist/styles-")); // where modules resolve this repository's dependencies
 afterAll(() => rm(folder, { recursive: true }));
@@ -112,3 +118,14 @@ test.each(rows.map((row, index) => [index, ...row] as const))(
     expect(request && shown[location]).toBe(sent ?? undefined);
   },
 );
+
+test("names that every object has are names like others", async () => {
+  const urls: string[] = [];
+  const fetch = async ({ url }: Request) => {
+    urls.push(url);
+    return new Response(null, { status: 204 });
+  };
+  const params = { path: { constructor: ["a", "b"] }, query: { ["__proto__"]: { k: 1 } } };
+  expect((await createClient({ fetch }).names({ params })).error).toBeUndefined();
+  expect(urls).toEqual(["https://a.example/names/a,b?__proto__=k,1"]);
+});
