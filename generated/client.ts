@@ -31,7 +31,7 @@ export interface Client {
    * | Delegated (personal Microsoft account) | User.ReadWrite | User.ReadWrite.All |
    * | Application | Not available without a signed-in user | Not available |
    *
-   * Microsoft's newest tables differ; see *Permissions* in the introduction.
+   * Microsoft's newest tables differ; see [Permissions](#section/permissions) in the introduction.
    */
   createMyCertification: Call<operations["createMyCertification"]>;
   /**
@@ -47,7 +47,7 @@ export interface Client {
    * | Delegated (personal Microsoft account) | User.ReadWrite | User.ReadWrite.All |
    * | Application | User.ReadWrite.All | Not available |
    *
-   * Microsoft's newest tables differ; see *Permissions* in the introduction.
+   * Microsoft's newest tables differ; see [Permissions](#section/permissions) in the introduction.
    */
   createUserCertification: Call<operations["createUserCertification"]>;
   /**
@@ -63,7 +63,7 @@ export interface Client {
    * | Delegated (personal Microsoft account) | User.ReadWrite | Not available |
    * | Application | Not supported | Not supported |
    *
-   * Microsoft's newest tables differ; see *Permissions* in the introduction.
+   * Microsoft's newest tables differ; see [Permissions](#section/permissions) in the introduction.
    */
   createMyProject: Call<operations["createMyProject"]>;
   /**
@@ -79,7 +79,7 @@ export interface Client {
    * | Delegated (personal Microsoft account) | User.ReadWrite | Not available |
    * | Application | Not supported | Not supported |
    *
-   * Microsoft's newest tables differ; see *Permissions* in the introduction.
+   * Microsoft's newest tables differ; see [Permissions](#section/permissions) in the introduction.
    */
   createUserProject: Call<operations["createUserProject"]>;
   /**
@@ -95,7 +95,7 @@ export interface Client {
    * | Delegated (personal Microsoft account) | User.ReadWrite | User.ReadWrite.All |
    * | Application | Not available without a signed-in user | Not available |
    *
-   * Microsoft's newest tables differ; see *Permissions* in the introduction.
+   * Microsoft's newest tables differ; see [Permissions](#section/permissions) in the introduction.
    */
   createMyWebAccount: Call<operations["createMyWebAccount"]>;
   /**
@@ -111,7 +111,7 @@ export interface Client {
    * | Delegated (personal Microsoft account) | User.ReadWrite | User.ReadWrite.All |
    * | Application | User.ReadWrite.All | Not available |
    *
-   * Microsoft's newest tables differ; see *Permissions* in the introduction.
+   * Microsoft's newest tables differ; see [Permissions](#section/permissions) in the introduction.
    */
   createUserWebAccount: Call<operations["createUserWebAccount"]>;
 }
@@ -137,10 +137,7 @@ export type ResponseBody<
 /** The properties that all entities of Microsoft Graph have in common. */
 export type Entity = Readable<components["schemas"]["entity"]>;
 
-/**
- * Who may see the values of an entry: one audience, or several joined by commas, such as
- * `organization,federatedOrganizations`.
- */
+/** Who may see the values of an entry: one audience, or several joined by commas. */
 export type AllowedAudiences = Readable<components["schemas"]["allowedAudiences"]>;
 
 /** A person, an application or a device. An open type; it can have more properties. */
@@ -167,8 +164,8 @@ export type ItemFacet = Readable<components["schemas"]["itemFacet"]>;
 /** A certification that a person has earned. */
 export type PersonCertification = Readable<components["schemas"]["personCertification"]>;
 
-/** The properties that the response to a create operation adds to the entity. Only the `id` is guaranteed. */
-export type CreatedEntity = Readable<components["schemas"]["createdEntity"]>;
+/** The certification that was created. Only its `id` is guaranteed. */
+export type PersonCertificationResponse = Readable<components["schemas"]["personCertificationResponse"]>;
 
 /** One of several errors. */
 export type ErrorDetails = Readable<components["schemas"]["ErrorDetails"]>;
@@ -203,11 +200,17 @@ export type PositionDetail = Readable<components["schemas"]["positionDetail"]>;
 /** A project that a person has taken part in. */
 export type ProjectParticipation = Readable<components["schemas"]["projectParticipation"]>;
 
+/** The project that was created. Only its `id` is guaranteed. */
+export type ProjectParticipationResponse = Readable<components["schemas"]["projectParticipationResponse"]>;
+
 /** A service on the web. */
 export type ServiceInformation = Readable<components["schemas"]["serviceInformation"]>;
 
 /** An account that a person has with a service on the web. */
 export type WebAccount = Readable<components["schemas"]["webAccount"]>;
+
+/** The web account that was created. Only its `id` is guaranteed. */
+export type WebAccountResponse = Readable<components["schemas"]["webAccountResponse"]>;
 
 /** The body of a request that sends personCertification. */
 export type PersonCertificationCreate = Writable<components["schemas"]["personCertification"]>;
@@ -227,7 +230,7 @@ export interface operations {
     parameters: paths["/me/profile/certifications"]["post"]["parameters"];
     requestBody: Writable<components["schemas"]["personCertification"]>;
     responses: {
-      201: Readable<paths["/me/profile/certifications"]["post"]["responses"]["201"]["content"]["application/json"]>;
+      201: Readable<components["schemas"]["personCertificationResponse"]>;
       400: Readable<components["schemas"]["ODataError"]>;
       401: Readable<components["schemas"]["ODataError"]>;
       403: Readable<components["schemas"]["ODataError"]>;
@@ -242,7 +245,7 @@ export interface operations {
     parameters: paths["/users/{idOrUserPrincipalName}/profile/certifications"]["post"]["parameters"];
     requestBody: Writable<components["schemas"]["personCertification"]>;
     responses: {
-      201: Readable<paths["/users/{idOrUserPrincipalName}/profile/certifications"]["post"]["responses"]["201"]["content"]["application/json"]>;
+      201: Readable<components["schemas"]["personCertificationResponse"]>;
       400: Readable<components["schemas"]["ODataError"]>;
       401: Readable<components["schemas"]["ODataError"]>;
       403: Readable<components["schemas"]["ODataError"]>;
@@ -257,7 +260,7 @@ export interface operations {
     parameters: paths["/me/profile/projects"]["post"]["parameters"];
     requestBody: Writable<components["schemas"]["projectParticipation"]>;
     responses: {
-      201: Readable<paths["/me/profile/projects"]["post"]["responses"]["201"]["content"]["application/json"]>;
+      201: Readable<components["schemas"]["projectParticipationResponse"]>;
       400: Readable<components["schemas"]["ODataError"]>;
       401: Readable<components["schemas"]["ODataError"]>;
       403: Readable<components["schemas"]["ODataError"]>;
@@ -272,7 +275,7 @@ export interface operations {
     parameters: paths["/users/{idOrUserPrincipalName}/profile/projects"]["post"]["parameters"];
     requestBody: Writable<components["schemas"]["projectParticipation"]>;
     responses: {
-      201: Readable<paths["/users/{idOrUserPrincipalName}/profile/projects"]["post"]["responses"]["201"]["content"]["application/json"]>;
+      201: Readable<components["schemas"]["projectParticipationResponse"]>;
       400: Readable<components["schemas"]["ODataError"]>;
       401: Readable<components["schemas"]["ODataError"]>;
       403: Readable<components["schemas"]["ODataError"]>;
@@ -287,7 +290,7 @@ export interface operations {
     parameters: paths["/me/profile/webAccounts"]["post"]["parameters"];
     requestBody: Writable<components["schemas"]["webAccount"]>;
     responses: {
-      201: Readable<paths["/me/profile/webAccounts"]["post"]["responses"]["201"]["content"]["application/json"]>;
+      201: Readable<components["schemas"]["webAccountResponse"]>;
       400: Readable<components["schemas"]["ODataError"]>;
       401: Readable<components["schemas"]["ODataError"]>;
       403: Readable<components["schemas"]["ODataError"]>;
@@ -302,7 +305,7 @@ export interface operations {
     parameters: paths["/users/{idOrUserPrincipalName}/profile/webAccounts"]["post"]["parameters"];
     requestBody: Writable<components["schemas"]["webAccount"]>;
     responses: {
-      201: Readable<paths["/users/{idOrUserPrincipalName}/profile/webAccounts"]["post"]["responses"]["201"]["content"]["application/json"]>;
+      201: Readable<components["schemas"]["webAccountResponse"]>;
       400: Readable<components["schemas"]["ODataError"]>;
       401: Readable<components["schemas"]["ODataError"]>;
       403: Readable<components["schemas"]["ODataError"]>;

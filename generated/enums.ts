@@ -1,9 +1,6 @@
 // Generated from "spec/openapi.yaml". Do not edit: change the API description and run `npm run generate`.
 
-/**
- * Who may see the values of an entry: one audience, or several joined by commas, such as
- * `organization,federatedOrganizations`.
- */
+/** Who may see the values of an entry: one audience, or several joined by commas. */
 export const allowedAudiencesValues = [
   "me",
   "family",

@@ -19,7 +19,7 @@ const createPersonCertificationComplete = {
     {
       isDefaultSource: true,
       properties: ["displayName"],
-      sourceId: "7c3f0b7e-3f0d-4a52-9b8e-61d2b7a4c9f0",
+      sourceId: "46a57efc-33f8-4eec-a512-b90039ad6187",
     },
   ],
   certificationId: "SD-20260214-0417",
@@ -88,7 +88,7 @@ const personCertificationCreatedComplete = {
     {
       isDefaultSource: true,
       properties: ["displayName"],
-      sourceId: "7c3f0b7e-3f0d-4a52-9b8e-61d2b7a4c9f0",
+      sourceId: "46a57efc-33f8-4eec-a512-b90039ad6187",
     },
   ],
   certificationId: "SD-20260214-0417",
@@ -110,7 +110,7 @@ const badRequestBadRequest = {
     code: "BadRequest",
     message: "Cannot read the value 'soon' as a date.",
     target: "endDate",
-    details: [{ code: "InvalidValue", message: "A date has the form YYYY-MM-DD.", target: "endDate" }],
+    details: [{ code: "BadRequest", message: "A date has the form YYYY-MM-DD.", target: "endDate" }],
     innerError: {
       date: "2026-03-02T09:15:04",
       "request-id": "b1a3f0d2-7c44-4c5e-9a8e-2f6d1c0e7b13",
@@ -138,7 +138,7 @@ const unauthorizedInvalidAuthenticationToken = {
     target: "Authorization",
     details: [
       {
-        code: "TokenMissing",
+        code: "InvalidAuthenticationToken",
         message: "Send a token as Authorization: Bearer {token}.",
         target: "Authorization",
       },
@@ -170,9 +170,9 @@ const forbiddenAuthorizationRequestDenied = {
     target: "User.ReadWrite",
     details: [
       {
-        code: "PermissionMissing",
+        code: "Authorization_RequestDenied",
         message: "The token has none of the permissions that this operation needs.",
-        target: "scp",
+        target: "User.ReadWrite",
       },
     ],
     innerError: {
@@ -190,7 +190,7 @@ const notFoundResourceNotFound = {
     target: "user",
     details: [
       {
-        code: "UserMissing",
+        code: "Request_ResourceNotFound",
         message: "No user has this id or userPrincipalName.",
         target: "idOrUserPrincipalName",
       },
@@ -210,7 +210,7 @@ const unsupportedMediaTypeUnsupportedMediaType = {
     target: "Content-Type",
     details: [
       {
-        code: "MediaTypeNotSupported",
+        code: "UnsupportedMediaType",
         message: "The body was sent as text/plain.",
         target: "Content-Type",
       },
@@ -230,7 +230,7 @@ const tooManyRequestsTooManyRequests = {
     target: "application",
     details: [
       {
-        code: "RequestLimitExceeded",
+        code: "TooManyRequests",
         message: "The application has sent too many requests.",
         target: "requests",
       },
@@ -248,7 +248,13 @@ const internalServerErrorInternalServerError = {
     code: "InternalServerError",
     message: "An internal error occurred.",
     target: "profile",
-    details: [{ code: "StoreFailed", message: "The profile could not be stored.", target: "profile" }],
+    details: [
+      {
+        code: "InternalServerError",
+        message: "The profile could not be stored.",
+        target: "profile",
+      },
+    ],
     innerError: {
       date: "2026-03-02T09:15:04",
       "request-id": "b1a3f0d2-7c44-4c5e-9a8e-2f6d1c0e7b13",
@@ -264,7 +270,7 @@ const serviceUnavailableServiceNotAvailable = {
     target: "profile",
     details: [
       {
-        code: "StoreUnavailable",
+        code: "ServiceNotAvailable",
         message: "The profile cannot be reached for now.",
         target: "profile",
       },
@@ -307,7 +313,7 @@ const createProjectParticipationComplete = {
     {
       isDefaultSource: true,
       properties: ["displayName"],
-      sourceId: "7c3f0b7e-3f0d-4a52-9b8e-61d2b7a4c9f0",
+      sourceId: "46a57efc-33f8-4eec-a512-b90039ad6187",
     },
   ],
   categories: ["Branding", "Digital transformation"],
@@ -458,7 +464,7 @@ const projectParticipationCreatedComplete = {
     {
       isDefaultSource: true,
       properties: ["displayName"],
-      sourceId: "7c3f0b7e-3f0d-4a52-9b8e-61d2b7a4c9f0",
+      sourceId: "46a57efc-33f8-4eec-a512-b90039ad6187",
     },
   ],
   categories: ["Branding", "Digital transformation"],
@@ -554,7 +560,7 @@ const createWebAccountComplete = {
     {
       isDefaultSource: true,
       properties: ["displayName"],
-      sourceId: "7c3f0b7e-3f0d-4a52-9b8e-61d2b7a4c9f0",
+      sourceId: "46a57efc-33f8-4eec-a512-b90039ad6187",
     },
   ],
   description: "Talks and slides.",
@@ -614,7 +620,7 @@ const webAccountCreatedComplete = {
     {
       isDefaultSource: true,
       properties: ["displayName"],
-      sourceId: "7c3f0b7e-3f0d-4a52-9b8e-61d2b7a4c9f0",
+      sourceId: "46a57efc-33f8-4eec-a512-b90039ad6187",
     },
   ],
   description: "Talks and slides.",

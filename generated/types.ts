@@ -63,7 +63,7 @@ export interface paths {
          *     | Delegated (personal Microsoft account) | User.ReadWrite | User.ReadWrite.All |
          *     | Application | Not available without a signed-in user | Not available |
          *
-         *     Microsoft's newest tables differ; see *Permissions* in the introduction.
+         *     Microsoft's newest tables differ; see [Permissions](#section/permissions) in the introduction.
          */
         post: operations["createMyCertification"];
         delete?: never;
@@ -99,7 +99,7 @@ export interface paths {
          *     | Delegated (personal Microsoft account) | User.ReadWrite | User.ReadWrite.All |
          *     | Application | User.ReadWrite.All | Not available |
          *
-         *     Microsoft's newest tables differ; see *Permissions* in the introduction.
+         *     Microsoft's newest tables differ; see [Permissions](#section/permissions) in the introduction.
          */
         post: operations["createUserCertification"];
         delete?: never;
@@ -129,7 +129,7 @@ export interface paths {
          *     | Delegated (personal Microsoft account) | User.ReadWrite | Not available |
          *     | Application | Not supported | Not supported |
          *
-         *     Microsoft's newest tables differ; see *Permissions* in the introduction.
+         *     Microsoft's newest tables differ; see [Permissions](#section/permissions) in the introduction.
          */
         post: operations["createMyProject"];
         delete?: never;
@@ -165,7 +165,7 @@ export interface paths {
          *     | Delegated (personal Microsoft account) | User.ReadWrite | Not available |
          *     | Application | Not supported | Not supported |
          *
-         *     Microsoft's newest tables differ; see *Permissions* in the introduction.
+         *     Microsoft's newest tables differ; see [Permissions](#section/permissions) in the introduction.
          */
         post: operations["createUserProject"];
         delete?: never;
@@ -195,7 +195,7 @@ export interface paths {
          *     | Delegated (personal Microsoft account) | User.ReadWrite | User.ReadWrite.All |
          *     | Application | Not available without a signed-in user | Not available |
          *
-         *     Microsoft's newest tables differ; see *Permissions* in the introduction.
+         *     Microsoft's newest tables differ; see [Permissions](#section/permissions) in the introduction.
          */
         post: operations["createMyWebAccount"];
         delete?: never;
@@ -231,7 +231,7 @@ export interface paths {
          *     | Delegated (personal Microsoft account) | User.ReadWrite | User.ReadWrite.All |
          *     | Application | User.ReadWrite.All | Not available |
          *
-         *     Microsoft's newest tables differ; see *Permissions* in the introduction.
+         *     Microsoft's newest tables differ; see [Permissions](#section/permissions) in the introduction.
          */
         post: operations["createUserWebAccount"];
         delete?: never;
@@ -246,13 +246,13 @@ export interface components {
     schemas: {
         /** @description The properties that all entities of Microsoft Graph have in common. */
         entity: {
-            /** @description The unique identifier of the entity, assigned by the service. */
+            /**
+             * @description The unique identifier of the entity, assigned by the service.
+             * @example 0fb4c1e3-c1e3-0fb4-e3c1-b40fe3c1b40f
+             */
             id?: $Read<string>;
         };
-        /**
-         * @description Who may see the values of an entry: one audience, or several joined by commas, such as
-         *     `organization,federatedOrganizations`.
-         */
+        /** @description Who may see the values of an entry: one audience, or several joined by commas. */
         allowedAudiences: Flags<[
             "me",
             "family",
@@ -265,9 +265,15 @@ export interface components {
         ]>;
         /** @description A person, an application or a device. An open type; it can have more properties. */
         identity: {
-            /** @description The display name. It may be out of date. */
+            /**
+             * @description The display name. It may be out of date.
+             * @example Innocenty Popov
+             */
             displayName?: string | null;
-            /** @description The unique id of the identity. */
+            /**
+             * @description The unique id of the identity.
+             * @example db789417-4ccb-41d1-a0a9-47b01a09ea49
+             */
             id?: string | null;
         } & {
             [key: string]: unknown;
@@ -288,6 +294,7 @@ export interface components {
             /**
              * Format: double
              * @description How confident the application is that its inference is correct.
+             * @example 0.75
              */
             confidenceScore?: number | null;
             /** @description Whether the user has confirmed that the inference is correct. */
@@ -295,21 +302,42 @@ export interface components {
         };
         /** @description The source of an entry, in the form used on the reference pages and in the air-gapped US clouds. */
         personDataSource: {
-            /** @description The kind of source. */
+            /**
+             * @description The kind of source.
+             * @example User
+             */
             type?: string | null;
         };
         /** @description The sources of an entry, in the form used in the worldwide service. */
         personDataSources: {
-            /** @description The kinds of sources. */
+            /** @description The kinds of sources. In the service metadata only. */
             type?: string[] | null;
         };
         /** @description One source of an entry, and the properties that came from it. */
         profileSourceAnnotation: {
-            /** @description Whether this is the default source. */
+            /** @description Whether this is the default source. On Microsoft's page of the type, not on those of the operations. */
             isDefaultSource?: boolean | null;
-            /** @description The names of the properties that came from the source. */
+            /**
+             * @description The names of the properties that came from the source. On Microsoft's page of the type, not on those of the
+             *     operations.
+             */
             properties?: string[] | null;
-            /** @description The identifier of the source. */
+            /**
+             * @description The GUID of the source. In the service metadata only. Microsoft's page of the type calls it `id`, so responses can
+             *     have that property instead, and names these sources:
+             *
+             *     | GUID | Source |
+             *     |---|---|
+             *     | `4ce763dd-9214-4eff-af7c-da491cc3782d` | Microsoft Entra ID |
+             *     | `0024a795-114d-4031-95c7-5fb543e00e80` | Microsoft Entra ID |
+             *     | `7986c642-b494-4140-8df4-f5ed125e2c67` | Organizational data in Microsoft 365 |
+             *     | `6cdc4422-8c05-40c5-902e-8ade707725ab` | SharePoint User Profile Application (UPA) |
+             *     | `9a3e0ce2-cf4b-477e-b3b3-df246318e251` | Microsoft account (MSA) |
+             *     | `46a57efc-33f8-4eec-a512-b90039ad6187` | Edits by the user |
+             *     | `107a83c9-714e-4d52-9d08-c303f081323b` | Photo ETag |
+             *     | `75d4238e-b142-4d2d-aed9-232b830b8706` | Skills in Viva |
+             * @example 46a57efc-33f8-4eec-a512-b90039ad6187
+             */
             sourceId?: string | null;
         };
         /** @description The properties that all kinds of entries in a profile have in common. */
@@ -321,17 +349,19 @@ export interface components {
             /**
              * Format: date-time
              * @description When the entry was created, as an ISO 8601 date and time in UTC with up to seven fractional digits.
+             * @example 2020-07-06T06:34:12.2294868Z
              */
             createdDateTime?: $Read<string | null>;
             /** @description Details about how the entry was inferred, if the application that created or modified it inferred it. */
             inference?: components["schemas"]["inferenceData"] | null;
-            /** @description Whether the entry can be found by search. Not on the reference pages; in the service metadata. */
+            /** @description Whether the entry can be found by search. In the service metadata only. */
             isSearchable?: boolean | null;
             /** @description Who or what last modified the entry. */
             lastModifiedBy?: $Read<components["schemas"]["identitySet"] | null>;
             /**
              * Format: date-time
              * @description When the entry was last modified, as an ISO 8601 date and time in UTC with up to seven fractional digits.
+             * @example 2020-07-06T06:34:12.2294868Z
              */
             lastModifiedDateTime?: $Read<string | null>;
             /**
@@ -341,77 +371,134 @@ export interface components {
              */
             source?: components["schemas"]["personDataSource"] | components["schemas"]["personDataSources"] | null;
             /**
-             * @description The sources of the entry's properties, one annotation per source. Not on the reference pages; in the service
-             *     metadata.
+             * @description The sources of the entry's properties, one annotation per source. On Microsoft's page of the type, not on
+             *     those of the operations.
              */
             sources?: components["schemas"]["profileSourceAnnotation"][] | null;
         };
         /** @description A certification that a person has earned. */
         personCertification: components["schemas"]["itemFacet"] & {
-            /** @description The identifier by which the certification can be cited. */
+            /**
+             * @description The identifier by which the certification can be cited.
+             * @example KB-1235466333663322
+             */
             certificationId?: string | null;
-            /** @description A description of the certification. */
+            /**
+             * @description A description of the certification.
+             * @example Blackbelt in Marketing - Brand Management
+             */
             description?: string | null;
-            /** @description The title of the certification. */
+            /**
+             * @description The title of the certification.
+             * @example Marketing Blackbelt - Brand Management
+             */
             displayName?: string | null;
             /**
              * Format: date
              * @description The date on which the certification expires, as `YYYY-MM-DD`.
+             * @example 2023-06-30
              */
             endDate?: string | null;
             /**
              * Format: date
              * @description The date on which the certification was issued, as `YYYY-MM-DD`.
+             * @example 2020-06-22
              */
             issuedDate?: string | null;
-            /** @description The authority that granted the certification. */
+            /**
+             * @description The authority that granted the certification.
+             * @example Service Design Board
+             */
             issuingAuthority?: string | null;
-            /** @description The company that granted the certification. */
+            /**
+             * @description The company that granted the certification.
+             * @example Adventureworks Inc.
+             */
             issuingCompany?: string | null;
             /**
              * Format: date
              * @description The date from which the certification is valid, as `YYYY-MM-DD`.
+             * @example 2020-07-01
              */
             startDate?: string | null;
-            /** @description The URL of a thumbnail of the certification. */
+            /**
+             * @description The URL of a thumbnail of the certification.
+             * @example https://iame.io/dfhdfdfd334.jpg
+             */
             thumbnailUrl?: string | null;
-            /** @description The URL of the web page of the certification. */
+            /**
+             * @description The URL of the web page of the certification.
+             * @example https://www.iame.io/blackbelt
+             */
             webUrl?: string | null;
         };
-        /** @description The properties that the response to a create operation adds to the entity. Only the `id` is guaranteed. */
-        createdEntity: {
-            /** @description The unique identifier of the entity, assigned by the service. */
-            id: $Read<string>;
-            /** @description The URL that describes the content of the response (OData 4.01). Not on the reference pages. */
+        /** @description The certification that was created. Only its `id` is guaranteed. */
+        personCertificationResponse: components["schemas"]["personCertification"] & {
+            /**
+             * @description The URL that describes the content of the response (OData 4.01). Observed; on none of Microsoft's pages.
+             * @example https://graph.microsoft.com/beta/$metadata#users('db789417-4ccb-41d1-a0a9-47b01a09ea49')/profile/certifications/$entity
+             */
             "@odata.context"?: $Read<string>;
+            /**
+             * @description The unique identifier of the entity, assigned by the service.
+             * @example 0fb4c1e3-c1e3-0fb4-e3c1-b40fe3c1b40f
+             */
+            id: $Read<string>;
         };
         /** @description One of several errors. */
         ErrorDetails: {
-            /** @description The error code, for programs. */
+            /**
+             * @description The error code, for programs.
+             * @example BadRequest
+             */
             code: string;
-            /** @description The error message, for developers. */
+            /**
+             * @description The error message, for developers.
+             * @example A date has the form YYYY-MM-DD.
+             */
             message: string;
-            /** @description The target of the error, such as the name of a property. */
+            /**
+             * @description The target of the error, such as the name of a property.
+             * @example endDate
+             */
             target?: string | null;
         };
         /** @description Information that helps to find the request. An open type; it can have more properties, which can be nested. */
         InnerError: {
-            /** @description When the error occurred, in UTC, as an ISO 8601 date and time without a time zone. */
+            /**
+             * @description When the error occurred, in UTC, as an ISO 8601 date and time without a time zone.
+             * @example 2026-03-02T09:15:04
+             */
             date?: string | null;
-            /** @description The id that the service assigned to the request. */
+            /**
+             * @description The id that the service assigned to the request.
+             * @example b1a3f0d2-7c44-4c5e-9a8e-2f6d1c0e7b13
+             */
             "request-id"?: string | null;
-            /** @description The id that the caller assigned to the request. */
+            /**
+             * @description The id that the caller assigned to the request.
+             * @example 9c1f7c6e-1d0b-4f0e-8f44-6a3f3c9b2a55
+             */
             "client-request-id"?: string | null;
         } & {
             [key: string]: unknown;
         };
         /** @description The main information about an error. */
         MainError: {
-            /** @description The error code, for programs. Always present; can be empty. */
+            /**
+             * @description The error code, for programs. Always present; can be empty.
+             * @example BadRequest
+             */
             code: string;
-            /** @description The error message, for developers rather than users. Always present; can be empty. */
+            /**
+             * @description The error message, for developers rather than users. Always present; can be empty.
+             * @example Cannot read the value 'soon' as a date.
+             */
             message: string;
-            /** @description The target of the error, such as the name of a property. */
+            /**
+             * @description The target of the error, such as the name of a property.
+             * @example endDate
+             */
             target?: string | null;
             /** @description The errors that make up this one. */
             details?: components["schemas"]["ErrorDetails"][] | null;
@@ -429,17 +516,35 @@ export interface components {
         physicalAddressType: "unknown" | "home" | "business" | "other";
         /** @description A postal address. */
         physicalAddress: {
-            /** @description The city. */
+            /**
+             * @description The city.
+             * @example Seattle
+             */
             city?: string | null;
-            /** @description The country or region, as free text. */
+            /**
+             * @description The country or region, as free text.
+             * @example United States
+             */
             countryOrRegion?: string | null;
-            /** @description The postal code. */
+            /**
+             * @description The postal code.
+             * @example 98101
+             */
             postalCode?: string | null;
-            /** @description The post office box number. */
+            /**
+             * @description The post office box number.
+             * @example PO Box 417
+             */
             postOfficeBox?: string | null;
-            /** @description The state or province. */
+            /**
+             * @description The state or province.
+             * @example Washington
+             */
             state?: string | null;
-            /** @description The street and the house number. */
+            /**
+             * @description The street and the house number.
+             * @example 12 Harbour Street
+             */
             street?: string | null;
             /** @description The kind of address. */
             type?: components["schemas"]["physicalAddressType"] | null;
@@ -448,23 +553,53 @@ export interface components {
         companyDetail: {
             /** @description The address of the company. */
             address?: components["schemas"]["physicalAddress"] | null;
-            /** @description The code of the company. Not on the reference page; in the service metadata. */
+            /**
+             * @description The legal entity number of the company or of a part of it. On Microsoft's page of the type, not on those of the
+             *     operations.
+             * @example CTSO
+             */
             companyCode?: string | null;
-            /** @description The cost center. Not on the reference page; in the service metadata. */
+            /**
+             * @description The cost center of the company or of the department. On Microsoft's page of the type, not on those of the
+             *     operations.
+             * @example CC-1200
+             */
             costCenter?: string | null;
-            /** @description The department within the company. */
+            /**
+             * @description The department within the company.
+             * @example Corporate Marketing
+             */
             department?: string | null;
-            /** @description The name of the company. */
+            /**
+             * @description The name of the company.
+             * @example Contoso Ltd.
+             */
             displayName?: string | null;
-            /** @description The division within the company. Not on the reference page; in the service metadata. */
+            /**
+             * @description The division within the company. On Microsoft's page of the type, not on those of the operations.
+             * @example Consumer Goods
+             */
             division?: string | null;
-            /** @description The office within the company. */
+            /**
+             * @description The office within the company.
+             * @example Harbour House
+             */
             officeLocation?: string | null;
-            /** @description The pronunciation of the company's name. */
+            /**
+             * @description The pronunciation of the company's name.
+             * @example kon-TOH-soh
+             */
             pronunciation?: string | null;
-            /** @description The secondary department. Not on the reference page; in the service metadata. */
+            /**
+             * @description The name of a secondary department within the company. On Microsoft's page of the type, not on those of the
+             *     operations.
+             * @example Public Relations
+             */
             secondaryDepartment?: string | null;
-            /** @description The URL of the company's home page. */
+            /**
+             * @description The URL of the company's home page.
+             * @example https://www.contoso.com
+             */
             webUrl?: string | null;
         };
         /**
@@ -474,51 +609,91 @@ export interface components {
         personRelationship: "manager" | "colleague" | "directReport" | "dotLineReport" | "assistant" | "dotLineManager" | "alternateContact" | "friend" | "spouse" | "sibling" | "child" | "parent" | "sponsor" | "emergencyContact" | "other" | "unknownFutureValue";
         /** @description A person who is related to the owner of the profile. */
         relatedPerson: {
-            /** @description The name of the related person. */
+            /**
+             * @description The name of the related person.
+             * @example Lidia Holloway
+             */
             displayName?: string | null;
             /** @description The relationship between the two people. */
             relationship?: components["schemas"]["personRelationship"] | null;
-            /** @description The id of the related person's user account. */
+            /**
+             * @description The id of the related person's user account.
+             * @example 3f1c7e52-90a4-4b6d-8b1f-2d0e5c7a9f36
+             */
             userId?: string | null;
-            /** @description The user principal name of the related person, or an email address. */
+            /**
+             * @description The user principal name of the related person, or an email address.
+             * @example lidia.holloway@adventureworks.com
+             */
             userPrincipalName?: string | null;
         };
         /** @description A person's role in a company. */
         positionDetail: {
             /** @description The company in which the person had the role. */
             company?: components["schemas"]["companyDetail"] | null;
-            /** @description A description of the role. */
+            /**
+             * @description A description of the role.
+             * @example Rebranding of Contoso Ltd.
+             */
             description?: string | null;
-            /** @description The identifier of the employee. Not on the reference page; in the service metadata. */
+            /**
+             * @description The identifier of the employee. On Microsoft's page of the type, not on those of the operations.
+             * @example E-20417
+             */
             employeeId?: string | null;
-            /** @description The kind of employment. Not on the reference page; in the service metadata. */
+            /**
+             * @description The type of employment. On Microsoft's page of the type, not on those of the operations.
+             * @example Employee
+             */
             employeeType?: string | null;
             /**
              * Format: date
              * @description When the role ended, as a full date `YYYY-MM-DD`.
+             * @example 2020-06-30
              */
             endMonthYear?: string | null;
-            /** @description The job title. */
+            /**
+             * @description The job title.
+             * @example Lead PM Rebranding
+             */
             jobTitle?: string | null;
             /**
              * Format: int32
-             * @description The layer of the role in the company. Not on the reference page; in the service metadata.
+             * @description The employee's place in the organizational hierarchy. On Microsoft's page of the type, not on those of the
+             *     operations.
+             * @example 3
              */
             layer?: number | null;
-            /** @description The level of the employee. Not on the reference page; in the service metadata. */
+            /**
+             * @description The employee's level of experience or management. On Microsoft's page of the type, not on those of the operations.
+             * @example Senior
+             */
             level?: string | null;
-            /** @description The role that the person had in the position. */
+            /**
+             * @description The role that the person had in the position.
+             * @example project management
+             */
             role?: string | null;
-            /** @description The secondary job title. Not on the reference page; in the service metadata. */
+            /**
+             * @description A secondary job title for the position. On Microsoft's page of the type, not on those of the operations.
+             * @example Coach
+             */
             secondaryJobTitle?: string | null;
-            /** @description The secondary role. Not on the reference page; in the service metadata. */
+            /**
+             * @description A secondary role in the position. On Microsoft's page of the type, not on those of the operations.
+             * @example mentoring
+             */
             secondaryRole?: string | null;
             /**
              * Format: date
              * @description When the role began, as a full date `YYYY-MM-DD`.
+             * @example 2020-01-01
              */
             startMonthYear?: string | null;
-            /** @description A short summary of the role. */
+            /**
+             * @description A short summary of the role.
+             * @example A 6 month project to help Contoso rebrand after they were divested from a parent organization.
+             */
             summary?: string | null;
         };
         /** @description A project that a person has taken part in. */
@@ -533,34 +708,87 @@ export interface components {
             colleagues?: components["schemas"]["relatedPerson"][] | null;
             /** @description The person's role on the project. */
             detail?: components["schemas"]["positionDetail"] | null;
-            /** @description The name of the project. */
+            /**
+             * @description The name of the project.
+             * @example Contoso Re-branding Project
+             */
             displayName?: string | null;
             /** @description The people who sponsored the project. */
             sponsors?: components["schemas"]["relatedPerson"][] | null;
-            /** @description The URL of a thumbnail of the project. Not on the reference page; in the service metadata. */
+            /**
+             * @description The URL of a thumbnail of the project. In the service metadata only.
+             * @example https://www.contoso.com/launch.png
+             */
             thumbnailUrl?: string | null;
+        };
+        /** @description The project that was created. Only its `id` is guaranteed. */
+        projectParticipationResponse: components["schemas"]["projectParticipation"] & {
+            /**
+             * @description The URL that describes the content of the response (OData 4.01). Observed; on none of Microsoft's pages.
+             * @example https://graph.microsoft.com/beta/$metadata#users('db789417-4ccb-41d1-a0a9-47b01a09ea49')/profile/projects/$entity
+             */
+            "@odata.context"?: $Read<string>;
+            /**
+             * @description The unique identifier of the entity, assigned by the service.
+             * @example 0fb4c1e3-c1e3-0fb4-e3c1-b40fe3c1b40f
+             */
+            id: $Read<string>;
         };
         /** @description A service on the web. */
         serviceInformation: {
-            /** @description The name of the service. */
+            /**
+             * @description The name of the service.
+             * @example GitHub
+             */
             name?: string | null;
-            /** @description The URL of the service. */
+            /**
+             * @description The URL of the service.
+             * @example https://github.com
+             */
             webUrl?: string | null;
         };
         /** @description An account that a person has with a service on the web. */
         webAccount: components["schemas"]["itemFacet"] & {
-            /** @description What the person says about the account. */
+            /**
+             * @description What the person says about the account.
+             * @example My Github contributions!
+             */
             description?: string | null;
             /** @description The service that the account belongs to. */
             service?: components["schemas"]["serviceInformation"] | null;
-            /** @description A status message from the service, if the service provides one or one was synchronized. */
+            /**
+             * @description A status message from the service, if the service provides one or one was synchronized.
+             * @example Speaking in Lisbon this week
+             */
             statusMessage?: string | null;
-            /** @description The URL of a thumbnail of the account. Not on the reference page; in the service metadata. */
+            /**
+             * @description The URL of a thumbnail of the account. In the service metadata only.
+             * @example https://talks.contoso.com/innocenty.popov.png
+             */
             thumbnailUrl?: string | null;
-            /** @description The user name that is shown for the account. */
+            /**
+             * @description The user name that is shown for the account.
+             * @example innocenty.popov
+             */
             userId?: string | null;
-            /** @description The URL of the person's profile page at the service. The service may fill it in. */
+            /**
+             * @description The URL of the person's profile page at the service. The service may fill it in.
+             * @example https://github.com/innocenty.popov
+             */
             webUrl?: string | null;
+        };
+        /** @description The web account that was created. Only its `id` is guaranteed. */
+        webAccountResponse: components["schemas"]["webAccount"] & {
+            /**
+             * @description The URL that describes the content of the response (OData 4.01). Observed; on none of Microsoft's pages.
+             * @example https://graph.microsoft.com/beta/$metadata#users('db789417-4ccb-41d1-a0a9-47b01a09ea49')/profile/webAccounts/$entity
+             */
+            "@odata.context"?: $Read<string>;
+            /**
+             * @description The unique identifier of the entity, assigned by the service.
+             * @example 0fb4c1e3-c1e3-0fb4-e3c1-b40fe3c1b40f
+             */
+            id: $Read<string>;
         };
     };
     responses: {
@@ -572,7 +800,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["personCertification"] & components["schemas"]["createdEntity"];
+                "application/json": components["schemas"]["personCertificationResponse"];
             };
         };
         /** @description The request or one of its values is invalid. The message for an invalid enum value can be empty. */
@@ -673,7 +901,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["projectParticipation"] & components["schemas"]["createdEntity"];
+                "application/json": components["schemas"]["projectParticipationResponse"];
             };
         };
         /** @description The web account was created. */
@@ -684,7 +912,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["webAccount"] & components["schemas"]["createdEntity"];
+                "application/json": components["schemas"]["webAccountResponse"];
             };
         };
     };

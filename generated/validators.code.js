@@ -2,16 +2,17 @@
 
 "use strict";
 export const check0 = validate0;
-const schema0 = {"allOf":[{"$ref":"schema0"},{"$ref":"schema10"}],"$id":"check0"};
-const schema1 = {"allOf":[{"$ref":"schema1"},{"type":"object","properties":{"certificationId":{"type":["string","null"]},"description":{"type":["string","null"]},"displayName":{"type":["string","null"]},"endDate":{"type":["string","null"],"format":"date"},"issuedDate":{"type":["string","null"],"format":"date"},"issuingAuthority":{"type":["string","null"]},"issuingCompany":{"type":["string","null"]},"startDate":{"type":["string","null"],"format":"date"},"thumbnailUrl":{"type":["string","null"]},"webUrl":{"type":["string","null"]}}}],"$id":"schema0"};
-const schema2 = {"allOf":[{"$ref":"schema2"},{"type":"object","properties":{"allowedAudiences":{"anyOf":[{"$ref":"schema3"},{"type":"null"}]},"createdBy":{"readOnly":true,"anyOf":[{"$ref":"schema4"},{"type":"null"}]},"createdDateTime":{"type":["string","null"],"format":"date-time","readOnly":true},"inference":{"anyOf":[{"$ref":"schema6"},{"type":"null"}]},"isSearchable":{"type":["boolean","null"]},"lastModifiedBy":{"readOnly":true,"anyOf":[{"$ref":"schema4"},{"type":"null"}]},"lastModifiedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true},"source":{"anyOf":[{"$ref":"schema7"},{"$ref":"schema8"},{"type":"null"}]},"sources":{"type":["array","null"],"items":{"$ref":"schema9"}}}}],"$id":"schema1"};
-const schema3 = {"type":"object","properties":{"id":{"type":"string","readOnly":true}},"$id":"schema2"};
+const schema0 = {"$ref":"schema0","$id":"check0"};
+const schema1 = {"allOf":[{"$ref":"schema1"},{"type":"object","required":["id"],"properties":{"@odata.context":{"type":"string","readOnly":true,"examples":["https://graph.microsoft.com/beta/$metadata#users('db789417-4ccb-41d1-a0a9-47b01a09ea49')/profile/certifications/$entity"]},"id":{"type":"string","readOnly":true,"examples":["0fb4c1e3-c1e3-0fb4-e3c1-b40fe3c1b40f"]}}}],"$id":"schema0"};
+const schema2 = {"allOf":[{"$ref":"schema2"},{"type":"object","properties":{"certificationId":{"type":["string","null"],"examples":["KB-1235466333663322"]},"description":{"type":["string","null"],"examples":["Blackbelt in Marketing - Brand Management"]},"displayName":{"type":["string","null"],"examples":["Marketing Blackbelt - Brand Management"]},"endDate":{"type":["string","null"],"format":"date","examples":["2023-06-30"]},"issuedDate":{"type":["string","null"],"format":"date","examples":["2020-06-22"]},"issuingAuthority":{"type":["string","null"],"examples":["Service Design Board"]},"issuingCompany":{"type":["string","null"],"examples":["Adventureworks Inc."]},"startDate":{"type":["string","null"],"format":"date","examples":["2020-07-01"]},"thumbnailUrl":{"type":["string","null"],"examples":["https://iame.io/dfhdfdfd334.jpg"]},"webUrl":{"type":["string","null"],"examples":["https://www.iame.io/blackbelt"]}}}],"externalDocs":{"url":"https://learn.microsoft.com/graph/api/resources/personcertification?view=graph-rest-beta"},"$id":"schema1"};
+const schema3 = {"allOf":[{"$ref":"schema3"},{"type":"object","properties":{"allowedAudiences":{"anyOf":[{"$ref":"schema4"},{"type":"null"}]},"createdBy":{"readOnly":true,"anyOf":[{"$ref":"schema5"},{"type":"null"}]},"createdDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"examples":["2020-07-06T06:34:12.2294868Z"]},"inference":{"anyOf":[{"$ref":"schema7"},{"type":"null"}]},"isSearchable":{"type":["boolean","null"]},"lastModifiedBy":{"readOnly":true,"anyOf":[{"$ref":"schema5"},{"type":"null"}]},"lastModifiedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"examples":["2020-07-06T06:34:12.2294868Z"]},"source":{"anyOf":[{"$ref":"schema8"},{"$ref":"schema9"},{"type":"null"}]},"sources":{"type":["array","null"],"items":{"$ref":"schema10"}}}}],"externalDocs":{"url":"https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta"},"$id":"schema2"};
+const schema4 = {"type":"object","properties":{"id":{"type":"string","readOnly":true,"examples":["0fb4c1e3-c1e3-0fb4-e3c1-b40fe3c1b40f"]}},"externalDocs":{"url":"https://learn.microsoft.com/graph/api/resources/entity?view=graph-rest-beta"},"$id":"schema3"};
 
-function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema2" */;
+function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="schema3" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate3.evaluated;
+const evaluated0 = validate4.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -42,19 +43,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate3.errors = vErrors;
+validate4.errors = vErrors;
 return errors === 0;
 }
-validate3.evaluated = {"props":{"id":true},"dynamicProps":false,"dynamicItems":false};
+validate4.evaluated = {"props":{"id":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema4 = {"x-ms-enum-flags":{"isFlags":true},"anyOf":[{"type":"string","enum":["me","family","contacts","groupMembers","organization","federatedOrganizations","everyone","unknownFutureValue"]},{"type":"string","pattern":"^(me|family|contacts|groupMembers|organization|federatedOrganizations|everyone|unknownFutureValue)(,(me|family|contacts|groupMembers|organization|federatedOrganizations|everyone|unknownFutureValue))+$"}],"$id":"schema3"};
+const schema5 = {"x-ms-enum-flags":{"isFlags":true},"anyOf":[{"type":"string","title":"One audience","enum":["me","family","contacts","groupMembers","organization","federatedOrganizations","everyone","unknownFutureValue"],"examples":["organization"]},{"type":"string","title":"Several audiences","pattern":"^(me|family|contacts|groupMembers|organization|federatedOrganizations|everyone|unknownFutureValue)(,(me|family|contacts|groupMembers|organization|federatedOrganizations|everyone|unknownFutureValue))+$","examples":["organization,federatedOrganizations"]}],"$id":"schema4"};
 const pattern0 = new RegExp("^(me|family|contacts|groupMembers|organization|federatedOrganizations|everyone|unknownFutureValue)(,(me|family|contacts|groupMembers|organization|federatedOrganizations|everyone|unknownFutureValue))+$", "u");
 
-function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema3" */;
+function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="schema4" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate5.evaluated;
+const evaluated0 = validate6.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -75,7 +76,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((data === "me") || (data === "family")) || (data === "contacts")) || (data === "groupMembers")) || (data === "organization")) || (data === "federatedOrganizations")) || (data === "everyone")) || (data === "unknownFutureValue"))){
-const err1 = {instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema4.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema5.anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -132,19 +133,19 @@ vErrors = null;
 }
 }
 }
-validate5.errors = vErrors;
+validate6.errors = vErrors;
 return errors === 0;
 }
-validate5.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate6.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema5 = {"type":"object","additionalProperties":true,"properties":{"application":{"anyOf":[{"$ref":"schema5"},{"type":"null"}]},"device":{"anyOf":[{"$ref":"schema5"},{"type":"null"}]},"user":{"anyOf":[{"$ref":"schema5"},{"type":"null"}]}},"$id":"schema4"};
-const schema6 = {"type":"object","additionalProperties":true,"properties":{"displayName":{"type":["string","null"]},"id":{"type":["string","null"]}},"$id":"schema5"};
+const schema6 = {"type":"object","additionalProperties":true,"properties":{"application":{"anyOf":[{"$ref":"schema6"},{"type":"null"}]},"device":{"anyOf":[{"$ref":"schema6"},{"type":"null"}]},"user":{"anyOf":[{"$ref":"schema6"},{"type":"null"}]}},"externalDocs":{"url":"https://learn.microsoft.com/graph/api/resources/identityset?view=graph-rest-beta"},"$id":"schema5"};
+const schema7 = {"type":"object","additionalProperties":true,"properties":{"displayName":{"type":["string","null"],"examples":["Innocenty Popov"]},"id":{"type":["string","null"],"examples":["db789417-4ccb-41d1-a0a9-47b01a09ea49"]}},"externalDocs":{"url":"https://learn.microsoft.com/graph/api/resources/identity?view=graph-rest-beta"},"$id":"schema6"};
 
-function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema5" */;
+function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="schema6" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate8.evaluated;
+const evaluated0 = validate9.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -155,7 +156,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.displayName !== undefined){
 let data0 = data.displayName;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type: schema6.properties.displayName.type},message:"must be string,null"};
+const err0 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type: schema7.properties.displayName.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -168,7 +169,7 @@ errors++;
 if(data.id !== undefined){
 let data1 = data.id;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema6.properties.id.type},message:"must be string,null"};
+const err1 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema7.properties.id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -189,17 +190,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate8.errors = vErrors;
+validate9.errors = vErrors;
 return errors === 0;
 }
-validate8.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate9.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema4" */;
+function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="schema5" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate7.evaluated;
+const evaluated0 = validate8.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -212,8 +213,8 @@ let data0 = data.application;
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
-if(!(validate8(data0, {instancePath:instancePath+"/application",parentData:data,parentDataProperty:"application",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+if(!(validate9(data0, {instancePath:instancePath+"/application",parentData:data,parentDataProperty:"application",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -258,8 +259,8 @@ let data1 = data.device;
 const _errs8 = errors;
 let valid2 = false;
 const _errs9 = errors;
-if(!(validate8(data1, {instancePath:instancePath+"/device",parentData:data,parentDataProperty:"device",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+if(!(validate9(data1, {instancePath:instancePath+"/device",parentData:data,parentDataProperty:"device",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs9 === errors;
@@ -304,8 +305,8 @@ let data2 = data.user;
 const _errs13 = errors;
 let valid3 = false;
 const _errs14 = errors;
-if(!(validate8(data2, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+if(!(validate9(data2, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs14 === errors;
@@ -356,18 +357,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate7.errors = vErrors;
+validate8.errors = vErrors;
 return errors === 0;
 }
-validate7.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate8.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema7 = {"type":"object","properties":{"confidenceScore":{"type":["number","null"],"format":"double"},"userHasVerifiedAccuracy":{"type":["boolean","null"]}},"$id":"schema6"};
+const schema8 = {"type":"object","properties":{"confidenceScore":{"type":["number","null"],"format":"double","examples":[0.75]},"userHasVerifiedAccuracy":{"type":["boolean","null"]}},"externalDocs":{"url":"https://learn.microsoft.com/graph/api/resources/inferencedata?view=graph-rest-beta"},"$id":"schema7"};
 
-function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema6" */;
+function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="schema7" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate13.evaluated;
+const evaluated0 = validate14.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -378,7 +379,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.confidenceScore !== undefined){
 let data0 = data.confidenceScore;
 if((!(typeof data0 == "number")) && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/confidenceScore",schemaPath:"#/properties/confidenceScore/type",keyword:"type",params:{type: schema7.properties.confidenceScore.type},message:"must be number,null"};
+const err0 = {instancePath:instancePath+"/confidenceScore",schemaPath:"#/properties/confidenceScore/type",keyword:"type",params:{type: schema8.properties.confidenceScore.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -391,7 +392,7 @@ errors++;
 if(data.userHasVerifiedAccuracy !== undefined){
 let data1 = data.userHasVerifiedAccuracy;
 if((typeof data1 !== "boolean") && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/userHasVerifiedAccuracy",schemaPath:"#/properties/userHasVerifiedAccuracy/type",keyword:"type",params:{type: schema7.properties.userHasVerifiedAccuracy.type},message:"must be boolean,null"};
+const err1 = {instancePath:instancePath+"/userHasVerifiedAccuracy",schemaPath:"#/properties/userHasVerifiedAccuracy/type",keyword:"type",params:{type: schema8.properties.userHasVerifiedAccuracy.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -412,18 +413,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate13.errors = vErrors;
+validate14.errors = vErrors;
 return errors === 0;
 }
-validate13.evaluated = {"props":{"confidenceScore":true,"userHasVerifiedAccuracy":true},"dynamicProps":false,"dynamicItems":false};
+validate14.evaluated = {"props":{"confidenceScore":true,"userHasVerifiedAccuracy":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema8 = {"type":"object","properties":{"type":{"type":["string","null"]}},"$id":"schema7"};
+const schema9 = {"type":"object","properties":{"type":{"type":["string","null"],"examples":["User"]}},"externalDocs":{"url":"https://learn.microsoft.com/graph/api/resources/persondatasource?view=graph-rest-beta"},"$id":"schema8"};
 
-function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema7" */;
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="schema8" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate16.evaluated;
+const evaluated0 = validate17.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -434,7 +435,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type !== undefined){
 let data0 = data.type;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: schema8.properties.type.type},message:"must be string,null"};
+const err0 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: schema9.properties.type.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -455,18 +456,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate16.errors = vErrors;
+validate17.errors = vErrors;
 return errors === 0;
 }
-validate16.evaluated = {"props":{"type":true},"dynamicProps":false,"dynamicItems":false};
+validate17.evaluated = {"props":{"type":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema9 = {"type":"object","properties":{"type":{"type":["array","null"],"items":{"type":"string"}}},"$id":"schema8"};
+const schema10 = {"type":"object","properties":{"type":{"type":["array","null"],"items":{"type":"string","examples":["User"]}}},"$id":"schema9"};
 
-function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema8" */;
+function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="schema9" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate18.evaluated;
+const evaluated0 = validate19.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -477,7 +478,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type !== undefined){
 let data0 = data.type;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: schema9.properties.type.type},message:"must be array,null"};
+const err0 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: schema10.properties.type.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -513,18 +514,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate18.errors = vErrors;
+validate19.errors = vErrors;
 return errors === 0;
 }
-validate18.evaluated = {"props":{"type":true},"dynamicProps":false,"dynamicItems":false};
+validate19.evaluated = {"props":{"type":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema10 = {"type":"object","properties":{"isDefaultSource":{"type":["boolean","null"]},"properties":{"type":["array","null"],"items":{"type":"string"}},"sourceId":{"type":["string","null"]}},"$id":"schema9"};
+const schema11 = {"type":"object","properties":{"isDefaultSource":{"type":["boolean","null"]},"properties":{"type":["array","null"],"items":{"type":"string","examples":["displayName"]}},"sourceId":{"type":["string","null"],"examples":["46a57efc-33f8-4eec-a512-b90039ad6187"]}},"externalDocs":{"url":"https://learn.microsoft.com/graph/api/resources/profilesourceannotation?view=graph-rest-beta"},"$id":"schema10"};
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema9" */;
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="schema10" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
+const evaluated0 = validate21.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -535,7 +536,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.isDefaultSource !== undefined){
 let data0 = data.isDefaultSource;
 if((typeof data0 !== "boolean") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/isDefaultSource",schemaPath:"#/properties/isDefaultSource/type",keyword:"type",params:{type: schema10.properties.isDefaultSource.type},message:"must be boolean,null"};
+const err0 = {instancePath:instancePath+"/isDefaultSource",schemaPath:"#/properties/isDefaultSource/type",keyword:"type",params:{type: schema11.properties.isDefaultSource.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -548,7 +549,7 @@ errors++;
 if(data.properties !== undefined){
 let data1 = data.properties;
 if((!(Array.isArray(data1))) && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type: schema10.properties.properties.type},message:"must be array,null"};
+const err1 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type: schema11.properties.properties.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -576,7 +577,7 @@ errors++;
 if(data.sourceId !== undefined){
 let data3 = data.sourceId;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err3 = {instancePath:instancePath+"/sourceId",schemaPath:"#/properties/sourceId/type",keyword:"type",params:{type: schema10.properties.sourceId.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/sourceId",schemaPath:"#/properties/sourceId/type",keyword:"type",params:{type: schema11.properties.sourceId.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -597,26 +598,26 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate20.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":{"isDefaultSource":true,"properties":true,"sourceId":true},"dynamicProps":false,"dynamicItems":false};
+validate21.evaluated = {"props":{"isDefaultSource":true,"properties":true,"sourceId":true},"dynamicProps":false,"dynamicItems":false};
 
 const formats0 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 
-function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema1" */;
+function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="schema2" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate2.evaluated;
+const evaluated0 = validate3.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate3(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -625,8 +626,8 @@ let data0 = data.allowedAudiences;
 const _errs4 = errors;
 let valid2 = false;
 const _errs5 = errors;
-if(!(validate5(data0, {instancePath:instancePath+"/allowedAudiences",parentData:data,parentDataProperty:"allowedAudiences",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+if(!(validate6(data0, {instancePath:instancePath+"/allowedAudiences",parentData:data,parentDataProperty:"allowedAudiences",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -671,8 +672,8 @@ let data1 = data.createdBy;
 const _errs9 = errors;
 let valid3 = false;
 const _errs10 = errors;
-if(!(validate7(data1, {instancePath:instancePath+"/createdBy",parentData:data,parentDataProperty:"createdBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+if(!(validate8(data1, {instancePath:instancePath+"/createdBy",parentData:data,parentDataProperty:"createdBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs10 === errors;
@@ -715,7 +716,7 @@ vErrors = null;
 if(data.createdDateTime !== undefined){
 let data2 = data.createdDateTime;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/createdDateTime",schemaPath:"#/allOf/1/properties/createdDateTime/type",keyword:"type",params:{type: schema2.allOf[1].properties.createdDateTime.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/createdDateTime",schemaPath:"#/allOf/1/properties/createdDateTime/type",keyword:"type",params:{type: schema3.allOf[1].properties.createdDateTime.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -742,8 +743,8 @@ let data3 = data.inference;
 const _errs16 = errors;
 let valid4 = false;
 const _errs17 = errors;
-if(!(validate13(data3, {instancePath:instancePath+"/inference",parentData:data,parentDataProperty:"inference",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+if(!(validate14(data3, {instancePath:instancePath+"/inference",parentData:data,parentDataProperty:"inference",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs17 === errors;
@@ -791,7 +792,7 @@ vErrors = null;
 if(data.isSearchable !== undefined){
 let data4 = data.isSearchable;
 if((typeof data4 !== "boolean") && (data4 !== null)){
-const err8 = {instancePath:instancePath+"/isSearchable",schemaPath:"#/allOf/1/properties/isSearchable/type",keyword:"type",params:{type: schema2.allOf[1].properties.isSearchable.type},message:"must be boolean,null"};
+const err8 = {instancePath:instancePath+"/isSearchable",schemaPath:"#/allOf/1/properties/isSearchable/type",keyword:"type",params:{type: schema3.allOf[1].properties.isSearchable.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -806,8 +807,8 @@ let data5 = data.lastModifiedBy;
 const _errs23 = errors;
 let valid5 = false;
 const _errs24 = errors;
-if(!(validate7(data5, {instancePath:instancePath+"/lastModifiedBy",parentData:data,parentDataProperty:"lastModifiedBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+if(!(validate8(data5, {instancePath:instancePath+"/lastModifiedBy",parentData:data,parentDataProperty:"lastModifiedBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs24 === errors;
@@ -850,7 +851,7 @@ vErrors = null;
 if(data.lastModifiedDateTime !== undefined){
 let data6 = data.lastModifiedDateTime;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err11 = {instancePath:instancePath+"/lastModifiedDateTime",schemaPath:"#/allOf/1/properties/lastModifiedDateTime/type",keyword:"type",params:{type: schema2.allOf[1].properties.lastModifiedDateTime.type},message:"must be string,null"};
+const err11 = {instancePath:instancePath+"/lastModifiedDateTime",schemaPath:"#/allOf/1/properties/lastModifiedDateTime/type",keyword:"type",params:{type: schema3.allOf[1].properties.lastModifiedDateTime.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -877,8 +878,8 @@ let data7 = data.source;
 const _errs30 = errors;
 let valid6 = false;
 const _errs31 = errors;
-if(!(validate16(data7, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate17(data7, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs31 === errors;
@@ -888,8 +889,8 @@ var props3 = {};
 props3.type = true;
 }
 const _errs32 = errors;
-if(!(validate18(data7, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+if(!(validate19(data7, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs32 === errors;
@@ -938,7 +939,7 @@ vErrors = null;
 if(data.sources !== undefined){
 let data8 = data.sources;
 if((!(Array.isArray(data8))) && (data8 !== null)){
-const err15 = {instancePath:instancePath+"/sources",schemaPath:"#/allOf/1/properties/sources/type",keyword:"type",params:{type: schema2.allOf[1].properties.sources.type},message:"must be array,null"};
+const err15 = {instancePath:instancePath+"/sources",schemaPath:"#/allOf/1/properties/sources/type",keyword:"type",params:{type: schema3.allOf[1].properties.sources.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -950,8 +951,8 @@ errors++;
 if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate20(data8[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+if(!(validate21(data8[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 }
@@ -968,33 +969,33 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate2.errors = vErrors;
+validate3.errors = vErrors;
 return errors === 0;
 }
-validate2.evaluated = {"props":{"allowedAudiences":true,"createdBy":true,"createdDateTime":true,"inference":true,"isSearchable":true,"lastModifiedBy":true,"lastModifiedDateTime":true,"source":true,"sources":true,"id":true},"dynamicProps":false,"dynamicItems":false};
+validate3.evaluated = {"props":{"allowedAudiences":true,"createdBy":true,"createdDateTime":true,"inference":true,"isSearchable":true,"lastModifiedBy":true,"lastModifiedDateTime":true,"source":true,"sources":true,"id":true},"dynamicProps":false,"dynamicItems":false};
 
 const formats4 = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/;
 
-function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema0" */;
+function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="schema1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1.evaluated;
+const evaluated0 = validate2.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate2(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+if(!(validate3(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.certificationId !== undefined){
 let data0 = data.certificationId;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/certificationId",schemaPath:"#/allOf/1/properties/certificationId/type",keyword:"type",params:{type: schema1.allOf[1].properties.certificationId.type},message:"must be string,null"};
+const err0 = {instancePath:instancePath+"/certificationId",schemaPath:"#/allOf/1/properties/certificationId/type",keyword:"type",params:{type: schema2.allOf[1].properties.certificationId.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1007,7 +1008,7 @@ errors++;
 if(data.description !== undefined){
 let data1 = data.description;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/description",schemaPath:"#/allOf/1/properties/description/type",keyword:"type",params:{type: schema1.allOf[1].properties.description.type},message:"must be string,null"};
+const err1 = {instancePath:instancePath+"/description",schemaPath:"#/allOf/1/properties/description/type",keyword:"type",params:{type: schema2.allOf[1].properties.description.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1020,7 +1021,7 @@ errors++;
 if(data.displayName !== undefined){
 let data2 = data.displayName;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/displayName",schemaPath:"#/allOf/1/properties/displayName/type",keyword:"type",params:{type: schema1.allOf[1].properties.displayName.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/displayName",schemaPath:"#/allOf/1/properties/displayName/type",keyword:"type",params:{type: schema2.allOf[1].properties.displayName.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1033,7 +1034,7 @@ errors++;
 if(data.endDate !== undefined){
 let data3 = data.endDate;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err3 = {instancePath:instancePath+"/endDate",schemaPath:"#/allOf/1/properties/endDate/type",keyword:"type",params:{type: schema1.allOf[1].properties.endDate.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/endDate",schemaPath:"#/allOf/1/properties/endDate/type",keyword:"type",params:{type: schema2.allOf[1].properties.endDate.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1058,7 +1059,7 @@ errors++;
 if(data.issuedDate !== undefined){
 let data4 = data.issuedDate;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/issuedDate",schemaPath:"#/allOf/1/properties/issuedDate/type",keyword:"type",params:{type: schema1.allOf[1].properties.issuedDate.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/issuedDate",schemaPath:"#/allOf/1/properties/issuedDate/type",keyword:"type",params:{type: schema2.allOf[1].properties.issuedDate.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1083,7 +1084,7 @@ errors++;
 if(data.issuingAuthority !== undefined){
 let data5 = data.issuingAuthority;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err7 = {instancePath:instancePath+"/issuingAuthority",schemaPath:"#/allOf/1/properties/issuingAuthority/type",keyword:"type",params:{type: schema1.allOf[1].properties.issuingAuthority.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/issuingAuthority",schemaPath:"#/allOf/1/properties/issuingAuthority/type",keyword:"type",params:{type: schema2.allOf[1].properties.issuingAuthority.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1096,7 +1097,7 @@ errors++;
 if(data.issuingCompany !== undefined){
 let data6 = data.issuingCompany;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err8 = {instancePath:instancePath+"/issuingCompany",schemaPath:"#/allOf/1/properties/issuingCompany/type",keyword:"type",params:{type: schema1.allOf[1].properties.issuingCompany.type},message:"must be string,null"};
+const err8 = {instancePath:instancePath+"/issuingCompany",schemaPath:"#/allOf/1/properties/issuingCompany/type",keyword:"type",params:{type: schema2.allOf[1].properties.issuingCompany.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1109,7 +1110,7 @@ errors++;
 if(data.startDate !== undefined){
 let data7 = data.startDate;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err9 = {instancePath:instancePath+"/startDate",schemaPath:"#/allOf/1/properties/startDate/type",keyword:"type",params:{type: schema1.allOf[1].properties.startDate.type},message:"must be string,null"};
+const err9 = {instancePath:instancePath+"/startDate",schemaPath:"#/allOf/1/properties/startDate/type",keyword:"type",params:{type: schema2.allOf[1].properties.startDate.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1134,7 +1135,7 @@ errors++;
 if(data.thumbnailUrl !== undefined){
 let data8 = data.thumbnailUrl;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err11 = {instancePath:instancePath+"/thumbnailUrl",schemaPath:"#/allOf/1/properties/thumbnailUrl/type",keyword:"type",params:{type: schema1.allOf[1].properties.thumbnailUrl.type},message:"must be string,null"};
+const err11 = {instancePath:instancePath+"/thumbnailUrl",schemaPath:"#/allOf/1/properties/thumbnailUrl/type",keyword:"type",params:{type: schema2.allOf[1].properties.thumbnailUrl.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1147,7 +1148,7 @@ errors++;
 if(data.webUrl !== undefined){
 let data9 = data.webUrl;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err12 = {instancePath:instancePath+"/webUrl",schemaPath:"#/allOf/1/properties/webUrl/type",keyword:"type",params:{type: schema1.allOf[1].properties.webUrl.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/webUrl",schemaPath:"#/allOf/1/properties/webUrl/type",keyword:"type",params:{type: schema2.allOf[1].properties.webUrl.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1168,27 +1169,30 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate1.errors = vErrors;
+validate2.errors = vErrors;
 return errors === 0;
 }
-validate1.evaluated = {"props":{"certificationId":true,"description":true,"displayName":true,"endDate":true,"issuedDate":true,"issuingAuthority":true,"issuingCompany":true,"startDate":true,"thumbnailUrl":true,"webUrl":true,"allowedAudiences":true,"createdBy":true,"createdDateTime":true,"inference":true,"isSearchable":true,"lastModifiedBy":true,"lastModifiedDateTime":true,"source":true,"sources":true,"id":true},"dynamicProps":false,"dynamicItems":false};
+validate2.evaluated = {"props":{"certificationId":true,"description":true,"displayName":true,"endDate":true,"issuedDate":true,"issuingAuthority":true,"issuingCompany":true,"startDate":true,"thumbnailUrl":true,"webUrl":true,"allowedAudiences":true,"createdBy":true,"createdDateTime":true,"inference":true,"isSearchable":true,"lastModifiedBy":true,"lastModifiedDateTime":true,"source":true,"sources":true,"id":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema11 = {"type":"object","required":["id"],"properties":{"id":{"type":"string","readOnly":true},"@odata.context":{"type":"string","readOnly":true}},"$id":"schema10"};
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema10" */;
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="schema0" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
+const evaluated0 = validate1.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(!(validate2(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+errors = vErrors.length;
+}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1197,9 +1201,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.id !== undefined){
-if(typeof data.id !== "string"){
-const err1 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["@odata.context"] !== undefined){
+if(typeof data["@odata.context"] !== "string"){
+const err1 = {instancePath:instancePath+"/@odata.context",schemaPath:"#/allOf/1/properties/%40odata.context/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1209,9 +1213,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data["@odata.context"] !== undefined){
-if(typeof data["@odata.context"] !== "string"){
-const err2 = {instancePath:instancePath+"/@odata.context",schemaPath:"#/properties/%40odata.context/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/allOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1223,7 +1227,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err3 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1232,10 +1236,10 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate24.errors = vErrors;
+validate1.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"props":{"id":true,"@odata.context":true},"dynamicProps":false,"dynamicItems":false};
+validate1.evaluated = {"props":{"@odata.context":true,"id":true,"certificationId":true,"description":true,"displayName":true,"endDate":true,"issuedDate":true,"issuingAuthority":true,"issuingCompany":true,"startDate":true,"thumbnailUrl":true,"webUrl":true,"allowedAudiences":true,"createdBy":true,"createdDateTime":true,"inference":true,"isSearchable":true,"lastModifiedBy":true,"lastModifiedDateTime":true,"source":true,"sources":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1253,20 +1257,16 @@ if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData,dynami
 vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
 }
-if(!(validate24(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
 validate0.errors = vErrors;
 return errors === 0;
 }
-validate0.evaluated = {"props":{"id":true,"@odata.context":true,"certificationId":true,"description":true,"displayName":true,"endDate":true,"issuedDate":true,"issuingAuthority":true,"issuingCompany":true,"startDate":true,"thumbnailUrl":true,"webUrl":true,"allowedAudiences":true,"createdBy":true,"createdDateTime":true,"inference":true,"isSearchable":true,"lastModifiedBy":true,"lastModifiedDateTime":true,"source":true,"sources":true},"dynamicProps":false,"dynamicItems":false};
+validate0.evaluated = {"props":{"@odata.context":true,"id":true,"certificationId":true,"description":true,"displayName":true,"endDate":true,"issuedDate":true,"issuingAuthority":true,"issuingCompany":true,"startDate":true,"thumbnailUrl":true,"webUrl":true,"allowedAudiences":true,"createdBy":true,"createdDateTime":true,"inference":true,"isSearchable":true,"lastModifiedBy":true,"lastModifiedDateTime":true,"source":true,"sources":true},"dynamicProps":false,"dynamicItems":false};
 
 export const check1 = validate26;
 const schema12 = {"$ref":"schema11","$id":"check1"};
-const schema13 = {"type":"object","required":["error"],"properties":{"error":{"$ref":"schema12"}},"$id":"schema11"};
-const schema14 = {"type":"object","required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"target":{"type":["string","null"]},"details":{"type":["array","null"],"items":{"$ref":"schema13"}},"innerError":{"anyOf":[{"$ref":"schema14"},{"type":"null"}]}},"$id":"schema12"};
-const schema15 = {"type":"object","required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"target":{"type":["string","null"]}},"$id":"schema13"};
+const schema13 = {"type":"object","required":["error"],"properties":{"error":{"$ref":"schema12"}},"externalDocs":{"url":"https://learn.microsoft.com/graph/errors"},"$id":"schema11"};
+const schema14 = {"type":"object","required":["code","message"],"properties":{"code":{"type":"string","examples":["BadRequest"]},"message":{"type":"string","examples":["Cannot read the value 'soon' as a date."]},"target":{"type":["string","null"],"examples":["endDate"]},"details":{"type":["array","null"],"items":{"$ref":"schema13"}},"innerError":{"anyOf":[{"$ref":"schema14"},{"type":"null"}]}},"$id":"schema12"};
+const schema15 = {"type":"object","required":["code","message"],"properties":{"code":{"type":"string","examples":["BadRequest"]},"message":{"type":"string","examples":["A date has the form YYYY-MM-DD."]},"target":{"type":["string","null"],"examples":["endDate"]}},"$id":"schema13"};
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema13" */;
@@ -1353,7 +1353,7 @@ return errors === 0;
 }
 validate29.evaluated = {"props":{"code":true,"message":true,"target":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema16 = {"type":"object","additionalProperties":true,"properties":{"date":{"type":["string","null"],"pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}"},"request-id":{"type":["string","null"]},"client-request-id":{"type":["string","null"]}},"$id":"schema14"};
+const schema16 = {"type":"object","additionalProperties":true,"properties":{"date":{"type":["string","null"],"pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}","examples":["2026-03-02T09:15:04"]},"request-id":{"type":["string","null"],"examples":["b1a3f0d2-7c44-4c5e-9a8e-2f6d1c0e7b13"]},"client-request-id":{"type":["string","null"],"examples":["9c1f7c6e-1d0b-4f0e-8f44-6a3f3c9b2a55"]}},"$id":"schema14"};
 const pattern1 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}", "u");
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1657,9 +1657,9 @@ validate26.evaluated = {"props":{"error":true},"dynamicProps":false,"dynamicItem
 
 export const check2 = validate35;
 const schema17 = {"$ref":"schema15","$id":"check2"};
-const schema18 = {"allOf":[{"$ref":"schema16"},{"type":"object","properties":{"certificationId":{"type":["string","null"]},"description":{"type":["string","null"]},"displayName":{"type":["string","null"]},"endDate":{"type":["string","null"],"format":"date"},"issuedDate":{"type":["string","null"],"format":"date"},"issuingAuthority":{"type":["string","null"]},"issuingCompany":{"type":["string","null"]},"startDate":{"type":["string","null"],"format":"date"},"thumbnailUrl":{"type":["string","null"]},"webUrl":{"type":["string","null"]}}}],"$id":"schema15"};
-const schema19 = {"allOf":[{"$ref":"schema17"},{"type":"object","properties":{"allowedAudiences":{"anyOf":[{"$ref":"schema3"},{"type":"null"}]},"createdBy":{"x-must-be-absent":"must not be sent: it is read-only"},"createdDateTime":{"x-must-be-absent":"must not be sent: it is read-only"},"inference":{"anyOf":[{"$ref":"schema6"},{"type":"null"}]},"isSearchable":{"type":["boolean","null"]},"lastModifiedBy":{"x-must-be-absent":"must not be sent: it is read-only"},"lastModifiedDateTime":{"x-must-be-absent":"must not be sent: it is read-only"},"source":{"anyOf":[{"$ref":"schema7"},{"$ref":"schema8"},{"type":"null"}]},"sources":{"type":["array","null"],"items":{"$ref":"schema9"}}}}],"$id":"schema16"};
-const schema20 = {"type":"object","properties":{"id":{"x-must-be-absent":"must not be sent: it is read-only"}},"$id":"schema17"};
+const schema18 = {"allOf":[{"$ref":"schema16"},{"type":"object","properties":{"certificationId":{"type":["string","null"],"examples":["KB-1235466333663322"]},"description":{"type":["string","null"],"examples":["Blackbelt in Marketing - Brand Management"]},"displayName":{"type":["string","null"],"examples":["Marketing Blackbelt - Brand Management"]},"endDate":{"type":["string","null"],"format":"date","examples":["2023-06-30"]},"issuedDate":{"type":["string","null"],"format":"date","examples":["2020-06-22"]},"issuingAuthority":{"type":["string","null"],"examples":["Service Design Board"]},"issuingCompany":{"type":["string","null"],"examples":["Adventureworks Inc."]},"startDate":{"type":["string","null"],"format":"date","examples":["2020-07-01"]},"thumbnailUrl":{"type":["string","null"],"examples":["https://iame.io/dfhdfdfd334.jpg"]},"webUrl":{"type":["string","null"],"examples":["https://www.iame.io/blackbelt"]}}}],"externalDocs":{"url":"https://learn.microsoft.com/graph/api/resources/personcertification?view=graph-rest-beta"},"$id":"schema15"};
+const schema19 = {"allOf":[{"$ref":"schema17"},{"type":"object","properties":{"allowedAudiences":{"anyOf":[{"$ref":"schema4"},{"type":"null"}]},"createdBy":{"x-must-be-absent":"must not be sent: it is read-only"},"createdDateTime":{"x-must-be-absent":"must not be sent: it is read-only"},"inference":{"anyOf":[{"$ref":"schema7"},{"type":"null"}]},"isSearchable":{"type":["boolean","null"]},"lastModifiedBy":{"x-must-be-absent":"must not be sent: it is read-only"},"lastModifiedDateTime":{"x-must-be-absent":"must not be sent: it is read-only"},"source":{"anyOf":[{"$ref":"schema8"},{"$ref":"schema9"},{"type":"null"}]},"sources":{"type":["array","null"],"items":{"$ref":"schema10"}}}}],"externalDocs":{"url":"https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta"},"$id":"schema16"};
+const schema20 = {"type":"object","properties":{"id":{"x-must-be-absent":"must not be sent: it is read-only"}},"externalDocs":{"url":"https://learn.microsoft.com/graph/api/resources/entity?view=graph-rest-beta"},"$id":"schema17"};
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema17" */;
@@ -1721,8 +1721,8 @@ let data0 = data.allowedAudiences;
 const _errs4 = errors;
 let valid2 = false;
 const _errs5 = errors;
-if(!(validate5(data0, {instancePath:instancePath+"/allowedAudiences",parentData:data,parentDataProperty:"allowedAudiences",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+if(!(validate6(data0, {instancePath:instancePath+"/allowedAudiences",parentData:data,parentDataProperty:"allowedAudiences",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -1787,8 +1787,8 @@ let data3 = data.inference;
 const _errs11 = errors;
 let valid3 = false;
 const _errs12 = errors;
-if(!(validate13(data3, {instancePath:instancePath+"/inference",parentData:data,parentDataProperty:"inference",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+if(!(validate14(data3, {instancePath:instancePath+"/inference",parentData:data,parentDataProperty:"inference",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs12 === errors;
@@ -1871,8 +1871,8 @@ let data7 = data.source;
 const _errs20 = errors;
 let valid4 = false;
 const _errs21 = errors;
-if(!(validate16(data7, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate17(data7, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs21 === errors;
@@ -1882,8 +1882,8 @@ var props1 = {};
 props1.type = true;
 }
 const _errs22 = errors;
-if(!(validate18(data7, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+if(!(validate19(data7, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs22 === errors;
@@ -1944,8 +1944,8 @@ errors++;
 if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate20(data8[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+if(!(validate21(data8[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 }
@@ -2188,17 +2188,18 @@ return errors === 0;
 validate35.evaluated = {"props":{"certificationId":true,"description":true,"displayName":true,"endDate":true,"issuedDate":true,"issuingAuthority":true,"issuingCompany":true,"startDate":true,"thumbnailUrl":true,"webUrl":true,"allowedAudiences":true,"createdBy":true,"createdDateTime":true,"inference":true,"isSearchable":true,"lastModifiedBy":true,"lastModifiedDateTime":true,"source":true,"sources":true,"id":true},"dynamicProps":false,"dynamicItems":false};
 
 export const check3 = validate47;
-const schema21 = {"allOf":[{"$ref":"schema18"},{"$ref":"schema10"}],"$id":"check3"};
-const schema22 = {"allOf":[{"$ref":"schema1"},{"type":"object","properties":{"categories":{"type":["array","null"],"items":{"type":"string"}},"client":{"anyOf":[{"$ref":"schema19"},{"type":"null"}]},"collaborationTags":{"type":["array","null"],"items":{"type":"string","enum":["askMeAbout","ableToMentor","wantsToLearn","wantsToImprove"]}},"colleagues":{"type":["array","null"],"items":{"$ref":"schema22"}},"detail":{"anyOf":[{"$ref":"schema24"},{"type":"null"}]},"displayName":{"type":["string","null"]},"sponsors":{"type":["array","null"],"items":{"$ref":"schema22"}},"thumbnailUrl":{"type":["string","null"]}}}],"$id":"schema18"};
-const schema23 = {"type":"object","properties":{"address":{"anyOf":[{"$ref":"schema20"},{"type":"null"}]},"companyCode":{"type":["string","null"]},"costCenter":{"type":["string","null"]},"department":{"type":["string","null"]},"displayName":{"type":["string","null"]},"division":{"type":["string","null"]},"officeLocation":{"type":["string","null"]},"pronunciation":{"type":["string","null"]},"secondaryDepartment":{"type":["string","null"]},"webUrl":{"type":["string","null"]}},"$id":"schema19"};
-const schema24 = {"type":"object","properties":{"city":{"type":["string","null"]},"countryOrRegion":{"type":["string","null"]},"postalCode":{"type":["string","null"]},"postOfficeBox":{"type":["string","null"]},"state":{"type":["string","null"]},"street":{"type":["string","null"]},"type":{"anyOf":[{"$ref":"schema21"},{"type":"null"}]}},"$id":"schema20"};
-const schema25 = {"type":"string","enum":["unknown","home","business","other"],"$id":"schema21"};
+const schema21 = {"$ref":"schema18","$id":"check3"};
+const schema22 = {"allOf":[{"$ref":"schema19"},{"type":"object","required":["id"],"properties":{"@odata.context":{"type":"string","readOnly":true,"examples":["https://graph.microsoft.com/beta/$metadata#users('db789417-4ccb-41d1-a0a9-47b01a09ea49')/profile/projects/$entity"]},"id":{"type":"string","readOnly":true,"examples":["0fb4c1e3-c1e3-0fb4-e3c1-b40fe3c1b40f"]}}}],"$id":"schema18"};
+const schema23 = {"allOf":[{"$ref":"schema2"},{"type":"object","properties":{"categories":{"type":["array","null"],"items":{"type":"string","examples":["Branding"]}},"client":{"anyOf":[{"$ref":"schema20"},{"type":"null"}]},"collaborationTags":{"type":["array","null"],"items":{"type":"string","enum":["askMeAbout","ableToMentor","wantsToLearn","wantsToImprove"]}},"colleagues":{"type":["array","null"],"items":{"$ref":"schema23"}},"detail":{"anyOf":[{"$ref":"schema25"},{"type":"null"}]},"displayName":{"type":["string","null"],"examples":["Contoso Re-branding Project"]},"sponsors":{"type":["array","null"],"items":{"$ref":"schema23"}},"thumbnailUrl":{"type":["string","null"],"examples":["https://www.contoso.com/launch.png"]}}}],"externalDocs":{"url":"https://learn.microsoft.com/graph/api/resources/projectparticipation?view=graph-rest-beta"},"$id":"schema19"};
+const schema24 = {"type":"object","properties":{"address":{"anyOf":[{"$ref":"schema21"},{"type":"null"}]},"companyCode":{"type":["string","null"],"examples":["CTSO"]},"costCenter":{"type":["string","null"],"examples":["CC-1200"]},"department":{"type":["string","null"],"examples":["Corporate Marketing"]},"displayName":{"type":["string","null"],"examples":["Contoso Ltd."]},"division":{"type":["string","null"],"examples":["Consumer Goods"]},"officeLocation":{"type":["string","null"],"examples":["Harbour House"]},"pronunciation":{"type":["string","null"],"examples":["kon-TOH-soh"]},"secondaryDepartment":{"type":["string","null"],"examples":["Public Relations"]},"webUrl":{"type":["string","null"],"examples":["https://www.contoso.com"]}},"externalDocs":{"url":"https://learn.microsoft.com/graph/api/resources/companydetail?view=graph-rest-beta"},"$id":"schema20"};
+const schema25 = {"type":"object","properties":{"city":{"type":["string","null"],"examples":["Seattle"]},"countryOrRegion":{"type":["string","null"],"examples":["United States"]},"postalCode":{"type":["string","null"],"examples":["98101"]},"postOfficeBox":{"type":["string","null"],"examples":["PO Box 417"]},"state":{"type":["string","null"],"examples":["Washington"]},"street":{"type":["string","null"],"examples":["12 Harbour Street"]},"type":{"anyOf":[{"$ref":"schema22"},{"type":"null"}]}},"externalDocs":{"url":"https://learn.microsoft.com/graph/api/resources/physicaladdress?view=graph-rest-beta"},"$id":"schema21"};
+const schema26 = {"type":"string","enum":["unknown","home","business","other"],"$id":"schema22"};
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema21" */;
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="schema22" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
+const evaluated0 = validate53.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2216,7 +2217,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "unknown") || (data === "home")) || (data === "business")) || (data === "other"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema25.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema26.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2225,17 +2226,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate52.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate53.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema20" */;
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="schema21" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate51.evaluated;
+const evaluated0 = validate52.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2246,7 +2247,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.city !== undefined){
 let data0 = data.city;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: schema24.properties.city.type},message:"must be string,null"};
+const err0 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: schema25.properties.city.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2259,7 +2260,7 @@ errors++;
 if(data.countryOrRegion !== undefined){
 let data1 = data.countryOrRegion;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/countryOrRegion",schemaPath:"#/properties/countryOrRegion/type",keyword:"type",params:{type: schema24.properties.countryOrRegion.type},message:"must be string,null"};
+const err1 = {instancePath:instancePath+"/countryOrRegion",schemaPath:"#/properties/countryOrRegion/type",keyword:"type",params:{type: schema25.properties.countryOrRegion.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2272,7 +2273,7 @@ errors++;
 if(data.postalCode !== undefined){
 let data2 = data.postalCode;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/postalCode",schemaPath:"#/properties/postalCode/type",keyword:"type",params:{type: schema24.properties.postalCode.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/postalCode",schemaPath:"#/properties/postalCode/type",keyword:"type",params:{type: schema25.properties.postalCode.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2285,7 +2286,7 @@ errors++;
 if(data.postOfficeBox !== undefined){
 let data3 = data.postOfficeBox;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err3 = {instancePath:instancePath+"/postOfficeBox",schemaPath:"#/properties/postOfficeBox/type",keyword:"type",params:{type: schema24.properties.postOfficeBox.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/postOfficeBox",schemaPath:"#/properties/postOfficeBox/type",keyword:"type",params:{type: schema25.properties.postOfficeBox.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2298,7 +2299,7 @@ errors++;
 if(data.state !== undefined){
 let data4 = data.state;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err4 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: schema24.properties.state.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: schema25.properties.state.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2311,7 +2312,7 @@ errors++;
 if(data.street !== undefined){
 let data5 = data.street;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err5 = {instancePath:instancePath+"/street",schemaPath:"#/properties/street/type",keyword:"type",params:{type: schema24.properties.street.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/street",schemaPath:"#/properties/street/type",keyword:"type",params:{type: schema25.properties.street.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2326,8 +2327,8 @@ let data6 = data.type;
 const _errs14 = errors;
 let valid1 = false;
 const _errs15 = errors;
-if(!(validate52(data6, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate53(data6, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs15 === errors;
@@ -2378,17 +2379,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate51.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
-validate51.evaluated = {"props":{"city":true,"countryOrRegion":true,"postalCode":true,"postOfficeBox":true,"state":true,"street":true,"type":true},"dynamicProps":false,"dynamicItems":false};
+validate52.evaluated = {"props":{"city":true,"countryOrRegion":true,"postalCode":true,"postOfficeBox":true,"state":true,"street":true,"type":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema19" */;
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="schema20" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate50.evaluated;
+const evaluated0 = validate51.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2401,8 +2402,8 @@ let data0 = data.address;
 const _errs2 = errors;
 let valid1 = false;
 const _errs3 = errors;
-if(!(validate51(data0, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate52(data0, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -2455,7 +2456,7 @@ vErrors = null;
 if(data.companyCode !== undefined){
 let data1 = data.companyCode;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/companyCode",schemaPath:"#/properties/companyCode/type",keyword:"type",params:{type: schema23.properties.companyCode.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/companyCode",schemaPath:"#/properties/companyCode/type",keyword:"type",params:{type: schema24.properties.companyCode.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2468,7 +2469,7 @@ errors++;
 if(data.costCenter !== undefined){
 let data2 = data.costCenter;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/costCenter",schemaPath:"#/properties/costCenter/type",keyword:"type",params:{type: schema23.properties.costCenter.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/costCenter",schemaPath:"#/properties/costCenter/type",keyword:"type",params:{type: schema24.properties.costCenter.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2481,7 +2482,7 @@ errors++;
 if(data.department !== undefined){
 let data3 = data.department;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/department",schemaPath:"#/properties/department/type",keyword:"type",params:{type: schema23.properties.department.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/department",schemaPath:"#/properties/department/type",keyword:"type",params:{type: schema24.properties.department.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2494,7 +2495,7 @@ errors++;
 if(data.displayName !== undefined){
 let data4 = data.displayName;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type: schema23.properties.displayName.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type: schema24.properties.displayName.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2507,7 +2508,7 @@ errors++;
 if(data.division !== undefined){
 let data5 = data.division;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/division",schemaPath:"#/properties/division/type",keyword:"type",params:{type: schema23.properties.division.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/division",schemaPath:"#/properties/division/type",keyword:"type",params:{type: schema24.properties.division.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2520,7 +2521,7 @@ errors++;
 if(data.officeLocation !== undefined){
 let data6 = data.officeLocation;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err7 = {instancePath:instancePath+"/officeLocation",schemaPath:"#/properties/officeLocation/type",keyword:"type",params:{type: schema23.properties.officeLocation.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/officeLocation",schemaPath:"#/properties/officeLocation/type",keyword:"type",params:{type: schema24.properties.officeLocation.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2533,7 +2534,7 @@ errors++;
 if(data.pronunciation !== undefined){
 let data7 = data.pronunciation;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err8 = {instancePath:instancePath+"/pronunciation",schemaPath:"#/properties/pronunciation/type",keyword:"type",params:{type: schema23.properties.pronunciation.type},message:"must be string,null"};
+const err8 = {instancePath:instancePath+"/pronunciation",schemaPath:"#/properties/pronunciation/type",keyword:"type",params:{type: schema24.properties.pronunciation.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2546,7 +2547,7 @@ errors++;
 if(data.secondaryDepartment !== undefined){
 let data8 = data.secondaryDepartment;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err9 = {instancePath:instancePath+"/secondaryDepartment",schemaPath:"#/properties/secondaryDepartment/type",keyword:"type",params:{type: schema23.properties.secondaryDepartment.type},message:"must be string,null"};
+const err9 = {instancePath:instancePath+"/secondaryDepartment",schemaPath:"#/properties/secondaryDepartment/type",keyword:"type",params:{type: schema24.properties.secondaryDepartment.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2559,7 +2560,7 @@ errors++;
 if(data.webUrl !== undefined){
 let data9 = data.webUrl;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err10 = {instancePath:instancePath+"/webUrl",schemaPath:"#/properties/webUrl/type",keyword:"type",params:{type: schema23.properties.webUrl.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/webUrl",schemaPath:"#/properties/webUrl/type",keyword:"type",params:{type: schema24.properties.webUrl.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2580,19 +2581,19 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate50.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
-validate50.evaluated = {"props":{"address":true,"companyCode":true,"costCenter":true,"department":true,"displayName":true,"division":true,"officeLocation":true,"pronunciation":true,"secondaryDepartment":true,"webUrl":true},"dynamicProps":false,"dynamicItems":false};
+validate51.evaluated = {"props":{"address":true,"companyCode":true,"costCenter":true,"department":true,"displayName":true,"division":true,"officeLocation":true,"pronunciation":true,"secondaryDepartment":true,"webUrl":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema26 = {"type":"object","properties":{"displayName":{"type":["string","null"]},"relationship":{"anyOf":[{"$ref":"schema23"},{"type":"null"}]},"userId":{"type":["string","null"]},"userPrincipalName":{"type":["string","null"]}},"$id":"schema22"};
-const schema27 = {"type":"string","enum":["manager","colleague","directReport","dotLineReport","assistant","dotLineManager","alternateContact","friend","spouse","sibling","child","parent","sponsor","emergencyContact","other","unknownFutureValue"],"$id":"schema23"};
+const schema27 = {"type":"object","properties":{"displayName":{"type":["string","null"],"examples":["Lidia Holloway"]},"relationship":{"anyOf":[{"$ref":"schema24"},{"type":"null"}]},"userId":{"type":["string","null"],"examples":["3f1c7e52-90a4-4b6d-8b1f-2d0e5c7a9f36"]},"userPrincipalName":{"type":["string","null"],"examples":["lidia.holloway@adventureworks.com"]}},"externalDocs":{"url":"https://learn.microsoft.com/graph/api/resources/relatedperson?view=graph-rest-beta"},"$id":"schema23"};
+const schema28 = {"type":"string","enum":["manager","colleague","directReport","dotLineReport","assistant","dotLineManager","alternateContact","friend","spouse","sibling","child","parent","sponsor","emergencyContact","other","unknownFutureValue"],"$id":"schema24"};
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema23" */;
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="schema24" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
+const evaluated0 = validate58.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2610,7 +2611,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((((((((((data === "manager") || (data === "colleague")) || (data === "directReport")) || (data === "dotLineReport")) || (data === "assistant")) || (data === "dotLineManager")) || (data === "alternateContact")) || (data === "friend")) || (data === "spouse")) || (data === "sibling")) || (data === "child")) || (data === "parent")) || (data === "sponsor")) || (data === "emergencyContact")) || (data === "other")) || (data === "unknownFutureValue"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema27.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema28.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2619,17 +2620,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate57.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate58.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema22" */;
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="schema23" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate56.evaluated;
+const evaluated0 = validate57.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2640,7 +2641,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.displayName !== undefined){
 let data0 = data.displayName;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type: schema26.properties.displayName.type},message:"must be string,null"};
+const err0 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type: schema27.properties.displayName.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2655,8 +2656,8 @@ let data1 = data.relationship;
 const _errs4 = errors;
 let valid1 = false;
 const _errs5 = errors;
-if(!(validate57(data1, {instancePath:instancePath+"/relationship",parentData:data,parentDataProperty:"relationship",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate58(data1, {instancePath:instancePath+"/relationship",parentData:data,parentDataProperty:"relationship",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -2699,7 +2700,7 @@ vErrors = null;
 if(data.userId !== undefined){
 let data2 = data.userId;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/userId",schemaPath:"#/properties/userId/type",keyword:"type",params:{type: schema26.properties.userId.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/userId",schemaPath:"#/properties/userId/type",keyword:"type",params:{type: schema27.properties.userId.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2712,7 +2713,7 @@ errors++;
 if(data.userPrincipalName !== undefined){
 let data3 = data.userPrincipalName;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/userPrincipalName",schemaPath:"#/properties/userPrincipalName/type",keyword:"type",params:{type: schema26.properties.userPrincipalName.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/userPrincipalName",schemaPath:"#/properties/userPrincipalName/type",keyword:"type",params:{type: schema27.properties.userPrincipalName.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2733,18 +2734,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate56.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"props":{"displayName":true,"relationship":true,"userId":true,"userPrincipalName":true},"dynamicProps":false,"dynamicItems":false};
+validate57.evaluated = {"props":{"displayName":true,"relationship":true,"userId":true,"userPrincipalName":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = {"type":"object","properties":{"company":{"anyOf":[{"$ref":"schema19"},{"type":"null"}]},"description":{"type":["string","null"]},"employeeId":{"type":["string","null"]},"employeeType":{"type":["string","null"]},"endMonthYear":{"type":["string","null"],"format":"date"},"jobTitle":{"type":["string","null"]},"layer":{"type":["integer","null"],"format":"int32"},"level":{"type":["string","null"]},"role":{"type":["string","null"]},"secondaryJobTitle":{"type":["string","null"]},"secondaryRole":{"type":["string","null"]},"startMonthYear":{"type":["string","null"],"format":"date"},"summary":{"type":["string","null"]}},"$id":"schema24"};
+const schema29 = {"type":"object","properties":{"company":{"anyOf":[{"$ref":"schema20"},{"type":"null"}]},"description":{"type":["string","null"],"examples":["Rebranding of Contoso Ltd."]},"employeeId":{"type":["string","null"],"examples":["E-20417"]},"employeeType":{"type":["string","null"],"examples":["Employee"]},"endMonthYear":{"type":["string","null"],"format":"date","examples":["2020-06-30"]},"jobTitle":{"type":["string","null"],"examples":["Lead PM Rebranding"]},"layer":{"type":["integer","null"],"format":"int32","examples":[3]},"level":{"type":["string","null"],"examples":["Senior"]},"role":{"type":["string","null"],"examples":["project management"]},"secondaryJobTitle":{"type":["string","null"],"examples":["Coach"]},"secondaryRole":{"type":["string","null"],"examples":["mentoring"]},"startMonthYear":{"type":["string","null"],"format":"date","examples":["2020-01-01"]},"summary":{"type":["string","null"],"examples":["A 6 month project to help Contoso rebrand after they were divested from a parent organization."]}},"externalDocs":{"url":"https://learn.microsoft.com/graph/api/resources/positiondetail?view=graph-rest-beta"},"$id":"schema25"};
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema24" */;
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="schema25" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
+const evaluated0 = validate61.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2757,8 +2758,8 @@ let data0 = data.company;
 const _errs2 = errors;
 let valid1 = false;
 const _errs3 = errors;
-if(!(validate50(data0, {instancePath:instancePath+"/company",parentData:data,parentDataProperty:"company",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate51(data0, {instancePath:instancePath+"/company",parentData:data,parentDataProperty:"company",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -2814,7 +2815,7 @@ vErrors = null;
 if(data.description !== undefined){
 let data1 = data.description;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema28.properties.description.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema29.properties.description.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2827,7 +2828,7 @@ errors++;
 if(data.employeeId !== undefined){
 let data2 = data.employeeId;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/employeeId",schemaPath:"#/properties/employeeId/type",keyword:"type",params:{type: schema28.properties.employeeId.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/employeeId",schemaPath:"#/properties/employeeId/type",keyword:"type",params:{type: schema29.properties.employeeId.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2840,7 +2841,7 @@ errors++;
 if(data.employeeType !== undefined){
 let data3 = data.employeeType;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/employeeType",schemaPath:"#/properties/employeeType/type",keyword:"type",params:{type: schema28.properties.employeeType.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/employeeType",schemaPath:"#/properties/employeeType/type",keyword:"type",params:{type: schema29.properties.employeeType.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2853,7 +2854,7 @@ errors++;
 if(data.endMonthYear !== undefined){
 let data4 = data.endMonthYear;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/endMonthYear",schemaPath:"#/properties/endMonthYear/type",keyword:"type",params:{type: schema28.properties.endMonthYear.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/endMonthYear",schemaPath:"#/properties/endMonthYear/type",keyword:"type",params:{type: schema29.properties.endMonthYear.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2878,7 +2879,7 @@ errors++;
 if(data.jobTitle !== undefined){
 let data5 = data.jobTitle;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err7 = {instancePath:instancePath+"/jobTitle",schemaPath:"#/properties/jobTitle/type",keyword:"type",params:{type: schema28.properties.jobTitle.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/jobTitle",schemaPath:"#/properties/jobTitle/type",keyword:"type",params:{type: schema29.properties.jobTitle.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2891,7 +2892,7 @@ errors++;
 if(data.layer !== undefined){
 let data6 = data.layer;
 if((!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))) && (data6 !== null)){
-const err8 = {instancePath:instancePath+"/layer",schemaPath:"#/properties/layer/type",keyword:"type",params:{type: schema28.properties.layer.type},message:"must be integer,null"};
+const err8 = {instancePath:instancePath+"/layer",schemaPath:"#/properties/layer/type",keyword:"type",params:{type: schema29.properties.layer.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2904,7 +2905,7 @@ errors++;
 if(data.level !== undefined){
 let data7 = data.level;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err9 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: schema28.properties.level.type},message:"must be string,null"};
+const err9 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: schema29.properties.level.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2917,7 +2918,7 @@ errors++;
 if(data.role !== undefined){
 let data8 = data.role;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err10 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: schema28.properties.role.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: schema29.properties.role.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2930,7 +2931,7 @@ errors++;
 if(data.secondaryJobTitle !== undefined){
 let data9 = data.secondaryJobTitle;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err11 = {instancePath:instancePath+"/secondaryJobTitle",schemaPath:"#/properties/secondaryJobTitle/type",keyword:"type",params:{type: schema28.properties.secondaryJobTitle.type},message:"must be string,null"};
+const err11 = {instancePath:instancePath+"/secondaryJobTitle",schemaPath:"#/properties/secondaryJobTitle/type",keyword:"type",params:{type: schema29.properties.secondaryJobTitle.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2943,7 +2944,7 @@ errors++;
 if(data.secondaryRole !== undefined){
 let data10 = data.secondaryRole;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err12 = {instancePath:instancePath+"/secondaryRole",schemaPath:"#/properties/secondaryRole/type",keyword:"type",params:{type: schema28.properties.secondaryRole.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/secondaryRole",schemaPath:"#/properties/secondaryRole/type",keyword:"type",params:{type: schema29.properties.secondaryRole.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2956,7 +2957,7 @@ errors++;
 if(data.startMonthYear !== undefined){
 let data11 = data.startMonthYear;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err13 = {instancePath:instancePath+"/startMonthYear",schemaPath:"#/properties/startMonthYear/type",keyword:"type",params:{type: schema28.properties.startMonthYear.type},message:"must be string,null"};
+const err13 = {instancePath:instancePath+"/startMonthYear",schemaPath:"#/properties/startMonthYear/type",keyword:"type",params:{type: schema29.properties.startMonthYear.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2981,7 +2982,7 @@ errors++;
 if(data.summary !== undefined){
 let data12 = data.summary;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err15 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: schema28.properties.summary.type},message:"must be string,null"};
+const err15 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: schema29.properties.summary.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3002,32 +3003,32 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate60.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"props":{"company":true,"description":true,"employeeId":true,"employeeType":true,"endMonthYear":true,"jobTitle":true,"layer":true,"level":true,"role":true,"secondaryJobTitle":true,"secondaryRole":true,"startMonthYear":true,"summary":true},"dynamicProps":false,"dynamicItems":false};
+validate61.evaluated = {"props":{"company":true,"description":true,"employeeId":true,"employeeType":true,"endMonthYear":true,"jobTitle":true,"layer":true,"level":true,"role":true,"secondaryJobTitle":true,"secondaryRole":true,"startMonthYear":true,"summary":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema18" */;
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="schema19" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate48.evaluated;
+const evaluated0 = validate49.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate2(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+if(!(validate3(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.categories !== undefined){
 let data0 = data.categories;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/categories",schemaPath:"#/allOf/1/properties/categories/type",keyword:"type",params:{type: schema22.allOf[1].properties.categories.type},message:"must be array,null"};
+const err0 = {instancePath:instancePath+"/categories",schemaPath:"#/allOf/1/properties/categories/type",keyword:"type",params:{type: schema23.allOf[1].properties.categories.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3057,8 +3058,8 @@ let data2 = data.client;
 const _errs8 = errors;
 let valid4 = false;
 const _errs9 = errors;
-if(!(validate50(data2, {instancePath:instancePath+"/client",parentData:data,parentDataProperty:"client",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate51(data2, {instancePath:instancePath+"/client",parentData:data,parentDataProperty:"client",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -3114,7 +3115,7 @@ vErrors = null;
 if(data.collaborationTags !== undefined){
 let data3 = data.collaborationTags;
 if((!(Array.isArray(data3))) && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/collaborationTags",schemaPath:"#/allOf/1/properties/collaborationTags/type",keyword:"type",params:{type: schema22.allOf[1].properties.collaborationTags.type},message:"must be array,null"};
+const err4 = {instancePath:instancePath+"/collaborationTags",schemaPath:"#/allOf/1/properties/collaborationTags/type",keyword:"type",params:{type: schema23.allOf[1].properties.collaborationTags.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3138,7 +3139,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((((data4 === "askMeAbout") || (data4 === "ableToMentor")) || (data4 === "wantsToLearn")) || (data4 === "wantsToImprove"))){
-const err6 = {instancePath:instancePath+"/collaborationTags/" + i1,schemaPath:"#/allOf/1/properties/collaborationTags/items/enum",keyword:"enum",params:{allowedValues: schema22.allOf[1].properties.collaborationTags.items.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/collaborationTags/" + i1,schemaPath:"#/allOf/1/properties/collaborationTags/items/enum",keyword:"enum",params:{allowedValues: schema23.allOf[1].properties.collaborationTags.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3153,7 +3154,7 @@ errors++;
 if(data.colleagues !== undefined){
 let data5 = data.colleagues;
 if((!(Array.isArray(data5))) && (data5 !== null)){
-const err7 = {instancePath:instancePath+"/colleagues",schemaPath:"#/allOf/1/properties/colleagues/type",keyword:"type",params:{type: schema22.allOf[1].properties.colleagues.type},message:"must be array,null"};
+const err7 = {instancePath:instancePath+"/colleagues",schemaPath:"#/allOf/1/properties/colleagues/type",keyword:"type",params:{type: schema23.allOf[1].properties.colleagues.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3165,8 +3166,8 @@ errors++;
 if(Array.isArray(data5)){
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate56(data5[i2], {instancePath:instancePath+"/colleagues/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate57(data5[i2], {instancePath:instancePath+"/colleagues/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -3177,8 +3178,8 @@ let data7 = data.detail;
 const _errs20 = errors;
 let valid9 = false;
 const _errs21 = errors;
-if(!(validate60(data7, {instancePath:instancePath+"/detail",parentData:data,parentDataProperty:"detail",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate61(data7, {instancePath:instancePath+"/detail",parentData:data,parentDataProperty:"detail",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs21 === errors;
@@ -3237,7 +3238,7 @@ vErrors = null;
 if(data.displayName !== undefined){
 let data8 = data.displayName;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err10 = {instancePath:instancePath+"/displayName",schemaPath:"#/allOf/1/properties/displayName/type",keyword:"type",params:{type: schema22.allOf[1].properties.displayName.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/displayName",schemaPath:"#/allOf/1/properties/displayName/type",keyword:"type",params:{type: schema23.allOf[1].properties.displayName.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3250,7 +3251,7 @@ errors++;
 if(data.sponsors !== undefined){
 let data9 = data.sponsors;
 if((!(Array.isArray(data9))) && (data9 !== null)){
-const err11 = {instancePath:instancePath+"/sponsors",schemaPath:"#/allOf/1/properties/sponsors/type",keyword:"type",params:{type: schema22.allOf[1].properties.sponsors.type},message:"must be array,null"};
+const err11 = {instancePath:instancePath+"/sponsors",schemaPath:"#/allOf/1/properties/sponsors/type",keyword:"type",params:{type: schema23.allOf[1].properties.sponsors.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3262,8 +3263,8 @@ errors++;
 if(Array.isArray(data9)){
 const len3 = data9.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate56(data9[i3], {instancePath:instancePath+"/sponsors/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate57(data9[i3], {instancePath:instancePath+"/sponsors/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -3272,7 +3273,7 @@ errors = vErrors.length;
 if(data.thumbnailUrl !== undefined){
 let data11 = data.thumbnailUrl;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err12 = {instancePath:instancePath+"/thumbnailUrl",schemaPath:"#/allOf/1/properties/thumbnailUrl/type",keyword:"type",params:{type: schema22.allOf[1].properties.thumbnailUrl.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/thumbnailUrl",schemaPath:"#/allOf/1/properties/thumbnailUrl/type",keyword:"type",params:{type: schema23.allOf[1].properties.thumbnailUrl.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3293,10 +3294,77 @@ vErrors.push(err13);
 }
 errors++;
 }
+validate49.errors = vErrors;
+return errors === 0;
+}
+validate49.evaluated = {"props":{"categories":true,"client":true,"collaborationTags":true,"colleagues":true,"detail":true,"displayName":true,"sponsors":true,"thumbnailUrl":true,"allowedAudiences":true,"createdBy":true,"createdDateTime":true,"inference":true,"isSearchable":true,"lastModifiedBy":true,"lastModifiedDateTime":true,"source":true,"sources":true,"id":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="schema18" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate48.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate49(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data["@odata.context"] !== undefined){
+if(typeof data["@odata.context"] !== "string"){
+const err1 = {instancePath:instancePath+"/@odata.context",schemaPath:"#/allOf/1/properties/%40odata.context/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/allOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
 validate48.errors = vErrors;
 return errors === 0;
 }
-validate48.evaluated = {"props":{"categories":true,"client":true,"collaborationTags":true,"colleagues":true,"detail":true,"displayName":true,"sponsors":true,"thumbnailUrl":true,"allowedAudiences":true,"createdBy":true,"createdDateTime":true,"inference":true,"isSearchable":true,"lastModifiedBy":true,"lastModifiedDateTime":true,"source":true,"sources":true,"id":true},"dynamicProps":false,"dynamicItems":false};
+validate48.evaluated = {"props":{"@odata.context":true,"id":true,"categories":true,"client":true,"collaborationTags":true,"colleagues":true,"detail":true,"displayName":true,"sponsors":true,"thumbnailUrl":true,"allowedAudiences":true,"createdBy":true,"createdDateTime":true,"inference":true,"isSearchable":true,"lastModifiedBy":true,"lastModifiedDateTime":true,"source":true,"sources":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3314,24 +3382,20 @@ if(!(validate48(data, {instancePath,parentData,parentDataProperty,rootData,dynam
 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
-if(!(validate24(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
 validate47.errors = vErrors;
 return errors === 0;
 }
-validate47.evaluated = {"props":{"id":true,"@odata.context":true,"categories":true,"client":true,"collaborationTags":true,"colleagues":true,"detail":true,"displayName":true,"sponsors":true,"thumbnailUrl":true,"allowedAudiences":true,"createdBy":true,"createdDateTime":true,"inference":true,"isSearchable":true,"lastModifiedBy":true,"lastModifiedDateTime":true,"source":true,"sources":true},"dynamicProps":false,"dynamicItems":false};
+validate47.evaluated = {"props":{"@odata.context":true,"id":true,"categories":true,"client":true,"collaborationTags":true,"colleagues":true,"detail":true,"displayName":true,"sponsors":true,"thumbnailUrl":true,"allowedAudiences":true,"createdBy":true,"createdDateTime":true,"inference":true,"isSearchable":true,"lastModifiedBy":true,"lastModifiedDateTime":true,"source":true,"sources":true},"dynamicProps":false,"dynamicItems":false};
 
-export const check4 = validate66;
-const schema29 = {"$ref":"schema25","$id":"check4"};
-const schema30 = {"allOf":[{"$ref":"schema16"},{"type":"object","properties":{"categories":{"type":["array","null"],"items":{"type":"string"}},"client":{"anyOf":[{"$ref":"schema19"},{"type":"null"}]},"collaborationTags":{"type":["array","null"],"items":{"type":"string","enum":["askMeAbout","ableToMentor","wantsToLearn","wantsToImprove"]}},"colleagues":{"type":["array","null"],"items":{"$ref":"schema22"}},"detail":{"anyOf":[{"$ref":"schema24"},{"type":"null"}]},"displayName":{"type":["string","null"]},"sponsors":{"type":["array","null"],"items":{"$ref":"schema22"}},"thumbnailUrl":{"type":["string","null"]}}}],"$id":"schema25"};
+export const check4 = validate67;
+const schema30 = {"$ref":"schema26","$id":"check4"};
+const schema31 = {"allOf":[{"$ref":"schema16"},{"type":"object","properties":{"categories":{"type":["array","null"],"items":{"type":"string","examples":["Branding"]}},"client":{"anyOf":[{"$ref":"schema20"},{"type":"null"}]},"collaborationTags":{"type":["array","null"],"items":{"type":"string","enum":["askMeAbout","ableToMentor","wantsToLearn","wantsToImprove"]}},"colleagues":{"type":["array","null"],"items":{"$ref":"schema23"}},"detail":{"anyOf":[{"$ref":"schema25"},{"type":"null"}]},"displayName":{"type":["string","null"],"examples":["Contoso Re-branding Project"]},"sponsors":{"type":["array","null"],"items":{"$ref":"schema23"}},"thumbnailUrl":{"type":["string","null"],"examples":["https://www.contoso.com/launch.png"]}}}],"externalDocs":{"url":"https://learn.microsoft.com/graph/api/resources/projectparticipation?view=graph-rest-beta"},"$id":"schema26"};
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema25" */;
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="schema26" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate67.evaluated;
+const evaluated0 = validate68.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3346,7 +3410,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.categories !== undefined){
 let data0 = data.categories;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/categories",schemaPath:"#/allOf/1/properties/categories/type",keyword:"type",params:{type: schema30.allOf[1].properties.categories.type},message:"must be array,null"};
+const err0 = {instancePath:instancePath+"/categories",schemaPath:"#/allOf/1/properties/categories/type",keyword:"type",params:{type: schema31.allOf[1].properties.categories.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3376,8 +3440,8 @@ let data2 = data.client;
 const _errs8 = errors;
 let valid4 = false;
 const _errs9 = errors;
-if(!(validate50(data2, {instancePath:instancePath+"/client",parentData:data,parentDataProperty:"client",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate51(data2, {instancePath:instancePath+"/client",parentData:data,parentDataProperty:"client",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -3433,7 +3497,7 @@ vErrors = null;
 if(data.collaborationTags !== undefined){
 let data3 = data.collaborationTags;
 if((!(Array.isArray(data3))) && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/collaborationTags",schemaPath:"#/allOf/1/properties/collaborationTags/type",keyword:"type",params:{type: schema30.allOf[1].properties.collaborationTags.type},message:"must be array,null"};
+const err4 = {instancePath:instancePath+"/collaborationTags",schemaPath:"#/allOf/1/properties/collaborationTags/type",keyword:"type",params:{type: schema31.allOf[1].properties.collaborationTags.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3457,7 +3521,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((((data4 === "askMeAbout") || (data4 === "ableToMentor")) || (data4 === "wantsToLearn")) || (data4 === "wantsToImprove"))){
-const err6 = {instancePath:instancePath+"/collaborationTags/" + i1,schemaPath:"#/allOf/1/properties/collaborationTags/items/enum",keyword:"enum",params:{allowedValues: schema30.allOf[1].properties.collaborationTags.items.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/collaborationTags/" + i1,schemaPath:"#/allOf/1/properties/collaborationTags/items/enum",keyword:"enum",params:{allowedValues: schema31.allOf[1].properties.collaborationTags.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3472,7 +3536,7 @@ errors++;
 if(data.colleagues !== undefined){
 let data5 = data.colleagues;
 if((!(Array.isArray(data5))) && (data5 !== null)){
-const err7 = {instancePath:instancePath+"/colleagues",schemaPath:"#/allOf/1/properties/colleagues/type",keyword:"type",params:{type: schema30.allOf[1].properties.colleagues.type},message:"must be array,null"};
+const err7 = {instancePath:instancePath+"/colleagues",schemaPath:"#/allOf/1/properties/colleagues/type",keyword:"type",params:{type: schema31.allOf[1].properties.colleagues.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3484,8 +3548,8 @@ errors++;
 if(Array.isArray(data5)){
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate56(data5[i2], {instancePath:instancePath+"/colleagues/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate57(data5[i2], {instancePath:instancePath+"/colleagues/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -3496,8 +3560,8 @@ let data7 = data.detail;
 const _errs20 = errors;
 let valid9 = false;
 const _errs21 = errors;
-if(!(validate60(data7, {instancePath:instancePath+"/detail",parentData:data,parentDataProperty:"detail",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate61(data7, {instancePath:instancePath+"/detail",parentData:data,parentDataProperty:"detail",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs21 === errors;
@@ -3556,7 +3620,7 @@ vErrors = null;
 if(data.displayName !== undefined){
 let data8 = data.displayName;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err10 = {instancePath:instancePath+"/displayName",schemaPath:"#/allOf/1/properties/displayName/type",keyword:"type",params:{type: schema30.allOf[1].properties.displayName.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/displayName",schemaPath:"#/allOf/1/properties/displayName/type",keyword:"type",params:{type: schema31.allOf[1].properties.displayName.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3569,7 +3633,7 @@ errors++;
 if(data.sponsors !== undefined){
 let data9 = data.sponsors;
 if((!(Array.isArray(data9))) && (data9 !== null)){
-const err11 = {instancePath:instancePath+"/sponsors",schemaPath:"#/allOf/1/properties/sponsors/type",keyword:"type",params:{type: schema30.allOf[1].properties.sponsors.type},message:"must be array,null"};
+const err11 = {instancePath:instancePath+"/sponsors",schemaPath:"#/allOf/1/properties/sponsors/type",keyword:"type",params:{type: schema31.allOf[1].properties.sponsors.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3581,8 +3645,8 @@ errors++;
 if(Array.isArray(data9)){
 const len3 = data9.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate56(data9[i3], {instancePath:instancePath+"/sponsors/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate57(data9[i3], {instancePath:instancePath+"/sponsors/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -3591,7 +3655,7 @@ errors = vErrors.length;
 if(data.thumbnailUrl !== undefined){
 let data11 = data.thumbnailUrl;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err12 = {instancePath:instancePath+"/thumbnailUrl",schemaPath:"#/allOf/1/properties/thumbnailUrl/type",keyword:"type",params:{type: schema30.allOf[1].properties.thumbnailUrl.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/thumbnailUrl",schemaPath:"#/allOf/1/properties/thumbnailUrl/type",keyword:"type",params:{type: schema31.allOf[1].properties.thumbnailUrl.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3612,42 +3676,43 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate67.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-validate67.evaluated = {"props":{"categories":true,"client":true,"collaborationTags":true,"colleagues":true,"detail":true,"displayName":true,"sponsors":true,"thumbnailUrl":true,"allowedAudiences":true,"createdBy":true,"createdDateTime":true,"inference":true,"isSearchable":true,"lastModifiedBy":true,"lastModifiedDateTime":true,"source":true,"sources":true,"id":true},"dynamicProps":false,"dynamicItems":false};
+validate68.evaluated = {"props":{"categories":true,"client":true,"collaborationTags":true,"colleagues":true,"detail":true,"displayName":true,"sponsors":true,"thumbnailUrl":true,"allowedAudiences":true,"createdBy":true,"createdDateTime":true,"inference":true,"isSearchable":true,"lastModifiedBy":true,"lastModifiedDateTime":true,"source":true,"sources":true,"id":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="check4" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate66.evaluated;
+const evaluated0 = validate67.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate67(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate68(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
-validate66.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
-validate66.evaluated = {"props":{"categories":true,"client":true,"collaborationTags":true,"colleagues":true,"detail":true,"displayName":true,"sponsors":true,"thumbnailUrl":true,"allowedAudiences":true,"createdBy":true,"createdDateTime":true,"inference":true,"isSearchable":true,"lastModifiedBy":true,"lastModifiedDateTime":true,"source":true,"sources":true,"id":true},"dynamicProps":false,"dynamicItems":false};
+validate67.evaluated = {"props":{"categories":true,"client":true,"collaborationTags":true,"colleagues":true,"detail":true,"displayName":true,"sponsors":true,"thumbnailUrl":true,"allowedAudiences":true,"createdBy":true,"createdDateTime":true,"inference":true,"isSearchable":true,"lastModifiedBy":true,"lastModifiedDateTime":true,"source":true,"sources":true,"id":true},"dynamicProps":false,"dynamicItems":false};
 
-export const check5 = validate74;
-const schema31 = {"allOf":[{"$ref":"schema26"},{"$ref":"schema10"}],"$id":"check5"};
-const schema32 = {"allOf":[{"$ref":"schema1"},{"type":"object","properties":{"description":{"type":["string","null"]},"service":{"anyOf":[{"$ref":"schema27"},{"type":"null"}]},"statusMessage":{"type":["string","null"]},"thumbnailUrl":{"type":["string","null"]},"userId":{"type":["string","null"]},"webUrl":{"type":["string","null"]}}}],"$id":"schema26"};
-const schema33 = {"type":"object","properties":{"name":{"type":["string","null"]},"webUrl":{"type":["string","null"]}},"$id":"schema27"};
+export const check5 = validate75;
+const schema32 = {"$ref":"schema27","$id":"check5"};
+const schema33 = {"allOf":[{"$ref":"schema28"},{"type":"object","required":["id"],"properties":{"@odata.context":{"type":"string","readOnly":true,"examples":["https://graph.microsoft.com/beta/$metadata#users('db789417-4ccb-41d1-a0a9-47b01a09ea49')/profile/webAccounts/$entity"]},"id":{"type":"string","readOnly":true,"examples":["0fb4c1e3-c1e3-0fb4-e3c1-b40fe3c1b40f"]}}}],"$id":"schema27"};
+const schema34 = {"allOf":[{"$ref":"schema2"},{"type":"object","properties":{"description":{"type":["string","null"],"examples":["My Github contributions!"]},"service":{"anyOf":[{"$ref":"schema29"},{"type":"null"}]},"statusMessage":{"type":["string","null"],"examples":["Speaking in Lisbon this week"]},"thumbnailUrl":{"type":["string","null"],"examples":["https://talks.contoso.com/innocenty.popov.png"]},"userId":{"type":["string","null"],"examples":["innocenty.popov"]},"webUrl":{"type":["string","null"],"examples":["https://github.com/innocenty.popov"]}}}],"externalDocs":{"url":"https://learn.microsoft.com/graph/api/resources/webaccount?view=graph-rest-beta"},"$id":"schema28"};
+const schema35 = {"type":"object","properties":{"name":{"type":["string","null"],"examples":["GitHub"]},"webUrl":{"type":["string","null"],"examples":["https://github.com"]}},"externalDocs":{"url":"https://learn.microsoft.com/graph/api/resources/serviceinformation?view=graph-rest-beta"},"$id":"schema29"};
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema27" */;
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="schema29" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate77.evaluated;
+const evaluated0 = validate79.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3658,7 +3723,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name !== undefined){
 let data0 = data.name;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema33.properties.name.type},message:"must be string,null"};
+const err0 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema35.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3671,7 +3736,7 @@ errors++;
 if(data.webUrl !== undefined){
 let data1 = data.webUrl;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/webUrl",schemaPath:"#/properties/webUrl/type",keyword:"type",params:{type: schema33.properties.webUrl.type},message:"must be string,null"};
+const err1 = {instancePath:instancePath+"/webUrl",schemaPath:"#/properties/webUrl/type",keyword:"type",params:{type: schema35.properties.webUrl.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3692,32 +3757,32 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate77.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
-validate77.evaluated = {"props":{"name":true,"webUrl":true},"dynamicProps":false,"dynamicItems":false};
+validate79.evaluated = {"props":{"name":true,"webUrl":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema26" */;
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="schema28" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate75.evaluated;
+const evaluated0 = validate77.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate2(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+if(!(validate3(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.description !== undefined){
 let data0 = data.description;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/description",schemaPath:"#/allOf/1/properties/description/type",keyword:"type",params:{type: schema32.allOf[1].properties.description.type},message:"must be string,null"};
+const err0 = {instancePath:instancePath+"/description",schemaPath:"#/allOf/1/properties/description/type",keyword:"type",params:{type: schema34.allOf[1].properties.description.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3732,8 +3797,8 @@ let data1 = data.service;
 const _errs6 = errors;
 let valid2 = false;
 const _errs7 = errors;
-if(!(validate77(data1, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate79(data1, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -3781,7 +3846,7 @@ vErrors = null;
 if(data.statusMessage !== undefined){
 let data2 = data.statusMessage;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/statusMessage",schemaPath:"#/allOf/1/properties/statusMessage/type",keyword:"type",params:{type: schema32.allOf[1].properties.statusMessage.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/statusMessage",schemaPath:"#/allOf/1/properties/statusMessage/type",keyword:"type",params:{type: schema34.allOf[1].properties.statusMessage.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3794,7 +3859,7 @@ errors++;
 if(data.thumbnailUrl !== undefined){
 let data3 = data.thumbnailUrl;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/thumbnailUrl",schemaPath:"#/allOf/1/properties/thumbnailUrl/type",keyword:"type",params:{type: schema32.allOf[1].properties.thumbnailUrl.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/thumbnailUrl",schemaPath:"#/allOf/1/properties/thumbnailUrl/type",keyword:"type",params:{type: schema34.allOf[1].properties.thumbnailUrl.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3807,7 +3872,7 @@ errors++;
 if(data.userId !== undefined){
 let data4 = data.userId;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/userId",schemaPath:"#/allOf/1/properties/userId/type",keyword:"type",params:{type: schema32.allOf[1].properties.userId.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/userId",schemaPath:"#/allOf/1/properties/userId/type",keyword:"type",params:{type: schema34.allOf[1].properties.userId.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3820,7 +3885,7 @@ errors++;
 if(data.webUrl !== undefined){
 let data5 = data.webUrl;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/webUrl",schemaPath:"#/allOf/1/properties/webUrl/type",keyword:"type",params:{type: schema32.allOf[1].properties.webUrl.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/webUrl",schemaPath:"#/allOf/1/properties/webUrl/type",keyword:"type",params:{type: schema34.allOf[1].properties.webUrl.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3841,45 +3906,108 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate75.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"props":{"description":true,"service":true,"statusMessage":true,"thumbnailUrl":true,"userId":true,"webUrl":true,"allowedAudiences":true,"createdBy":true,"createdDateTime":true,"inference":true,"isSearchable":true,"lastModifiedBy":true,"lastModifiedDateTime":true,"source":true,"sources":true,"id":true},"dynamicProps":false,"dynamicItems":false};
+validate77.evaluated = {"props":{"description":true,"service":true,"statusMessage":true,"thumbnailUrl":true,"userId":true,"webUrl":true,"allowedAudiences":true,"createdBy":true,"createdDateTime":true,"inference":true,"isSearchable":true,"lastModifiedBy":true,"lastModifiedDateTime":true,"source":true,"sources":true,"id":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="check5" */;
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="schema27" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate74.evaluated;
+const evaluated0 = validate76.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate75(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate77(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
-if(!(validate24(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
 }
-validate74.errors = vErrors;
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data["@odata.context"] !== undefined){
+if(typeof data["@odata.context"] !== "string"){
+const err1 = {instancePath:instancePath+"/@odata.context",schemaPath:"#/allOf/1/properties/%40odata.context/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/allOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate76.errors = vErrors;
 return errors === 0;
 }
-validate74.evaluated = {"props":{"id":true,"@odata.context":true,"description":true,"service":true,"statusMessage":true,"thumbnailUrl":true,"userId":true,"webUrl":true,"allowedAudiences":true,"createdBy":true,"createdDateTime":true,"inference":true,"isSearchable":true,"lastModifiedBy":true,"lastModifiedDateTime":true,"source":true,"sources":true},"dynamicProps":false,"dynamicItems":false};
+validate76.evaluated = {"props":{"@odata.context":true,"id":true,"description":true,"service":true,"statusMessage":true,"thumbnailUrl":true,"userId":true,"webUrl":true,"allowedAudiences":true,"createdBy":true,"createdDateTime":true,"inference":true,"isSearchable":true,"lastModifiedBy":true,"lastModifiedDateTime":true,"source":true,"sources":true},"dynamicProps":false,"dynamicItems":false};
 
-export const check6 = validate81;
-const schema34 = {"$ref":"schema28","$id":"check6"};
-const schema35 = {"allOf":[{"$ref":"schema16"},{"type":"object","properties":{"description":{"type":["string","null"]},"service":{"anyOf":[{"$ref":"schema27"},{"type":"null"}]},"statusMessage":{"type":["string","null"]},"thumbnailUrl":{"type":["string","null"]},"userId":{"type":["string","null"]},"webUrl":{"type":["string","null"]}}}],"$id":"schema28"};
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema28" */;
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="check5" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate82.evaluated;
+const evaluated0 = validate75.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate76(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+validate75.errors = vErrors;
+return errors === 0;
+}
+validate75.evaluated = {"props":{"@odata.context":true,"id":true,"description":true,"service":true,"statusMessage":true,"thumbnailUrl":true,"userId":true,"webUrl":true,"allowedAudiences":true,"createdBy":true,"createdDateTime":true,"inference":true,"isSearchable":true,"lastModifiedBy":true,"lastModifiedDateTime":true,"source":true,"sources":true},"dynamicProps":false,"dynamicItems":false};
+
+export const check6 = validate83;
+const schema36 = {"$ref":"schema30","$id":"check6"};
+const schema37 = {"allOf":[{"$ref":"schema16"},{"type":"object","properties":{"description":{"type":["string","null"],"examples":["My Github contributions!"]},"service":{"anyOf":[{"$ref":"schema29"},{"type":"null"}]},"statusMessage":{"type":["string","null"],"examples":["Speaking in Lisbon this week"]},"thumbnailUrl":{"type":["string","null"],"examples":["https://talks.contoso.com/innocenty.popov.png"]},"userId":{"type":["string","null"],"examples":["innocenty.popov"]},"webUrl":{"type":["string","null"],"examples":["https://github.com/innocenty.popov"]}}}],"externalDocs":{"url":"https://learn.microsoft.com/graph/api/resources/webaccount?view=graph-rest-beta"},"$id":"schema30"};
+
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="schema30" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate84.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3894,7 +4022,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.description !== undefined){
 let data0 = data.description;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/description",schemaPath:"#/allOf/1/properties/description/type",keyword:"type",params:{type: schema35.allOf[1].properties.description.type},message:"must be string,null"};
+const err0 = {instancePath:instancePath+"/description",schemaPath:"#/allOf/1/properties/description/type",keyword:"type",params:{type: schema37.allOf[1].properties.description.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3909,8 +4037,8 @@ let data1 = data.service;
 const _errs6 = errors;
 let valid2 = false;
 const _errs7 = errors;
-if(!(validate77(data1, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate79(data1, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -3958,7 +4086,7 @@ vErrors = null;
 if(data.statusMessage !== undefined){
 let data2 = data.statusMessage;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/statusMessage",schemaPath:"#/allOf/1/properties/statusMessage/type",keyword:"type",params:{type: schema35.allOf[1].properties.statusMessage.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/statusMessage",schemaPath:"#/allOf/1/properties/statusMessage/type",keyword:"type",params:{type: schema37.allOf[1].properties.statusMessage.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3971,7 +4099,7 @@ errors++;
 if(data.thumbnailUrl !== undefined){
 let data3 = data.thumbnailUrl;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/thumbnailUrl",schemaPath:"#/allOf/1/properties/thumbnailUrl/type",keyword:"type",params:{type: schema35.allOf[1].properties.thumbnailUrl.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/thumbnailUrl",schemaPath:"#/allOf/1/properties/thumbnailUrl/type",keyword:"type",params:{type: schema37.allOf[1].properties.thumbnailUrl.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3984,7 +4112,7 @@ errors++;
 if(data.userId !== undefined){
 let data4 = data.userId;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/userId",schemaPath:"#/allOf/1/properties/userId/type",keyword:"type",params:{type: schema35.allOf[1].properties.userId.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/userId",schemaPath:"#/allOf/1/properties/userId/type",keyword:"type",params:{type: schema37.allOf[1].properties.userId.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3997,7 +4125,7 @@ errors++;
 if(data.webUrl !== undefined){
 let data5 = data.webUrl;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/webUrl",schemaPath:"#/allOf/1/properties/webUrl/type",keyword:"type",params:{type: schema35.allOf[1].properties.webUrl.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/webUrl",schemaPath:"#/allOf/1/properties/webUrl/type",keyword:"type",params:{type: schema37.allOf[1].properties.webUrl.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4018,29 +4146,29 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate82.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
-validate82.evaluated = {"props":{"description":true,"service":true,"statusMessage":true,"thumbnailUrl":true,"userId":true,"webUrl":true,"allowedAudiences":true,"createdBy":true,"createdDateTime":true,"inference":true,"isSearchable":true,"lastModifiedBy":true,"lastModifiedDateTime":true,"source":true,"sources":true,"id":true},"dynamicProps":false,"dynamicItems":false};
+validate84.evaluated = {"props":{"description":true,"service":true,"statusMessage":true,"thumbnailUrl":true,"userId":true,"webUrl":true,"allowedAudiences":true,"createdBy":true,"createdDateTime":true,"inference":true,"isSearchable":true,"lastModifiedBy":true,"lastModifiedDateTime":true,"source":true,"sources":true,"id":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="check6" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate81.evaluated;
+const evaluated0 = validate83.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate82(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate84(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
-validate81.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
-validate81.evaluated = {"props":{"description":true,"service":true,"statusMessage":true,"thumbnailUrl":true,"userId":true,"webUrl":true,"allowedAudiences":true,"createdBy":true,"createdDateTime":true,"inference":true,"isSearchable":true,"lastModifiedBy":true,"lastModifiedDateTime":true,"source":true,"sources":true,"id":true},"dynamicProps":false,"dynamicItems":false};
+validate83.evaluated = {"props":{"description":true,"service":true,"statusMessage":true,"thumbnailUrl":true,"userId":true,"webUrl":true,"allowedAudiences":true,"createdBy":true,"createdDateTime":true,"inference":true,"isSearchable":true,"lastModifiedBy":true,"lastModifiedDateTime":true,"source":true,"sources":true,"id":true},"dynamicProps":false,"dynamicItems":false};
 

@@ -9,11 +9,18 @@ import { read, type Source } from "../pipeline/read.ts";
 import { project } from "../support/project.ts";
 import { runRedocly } from "../support/redocly-command.ts";
 import { changelogPage } from "./changelog.ts";
-import { languagesOf } from "./languages.ts";
+import { withDescriptions } from "./descriptions.ts";
+import { withExternalDocs } from "./external-docs.ts";
+import { withVersionOfDescription } from "./information.ts";
+import { labelsOf } from "./labels.ts";
+import { type Language, languagesOf } from "./languages.ts";
 import { assemblePage, barHeight, pageTemplate } from "./page.ts";
 import { withSamples } from "./samples.ts";
 import { withSanitizedTexts } from "./sanitize.ts";
+import { withSearch } from "./search.ts";
+import { withSections } from "./sections.ts";
 import { checkTranslations } from "./translation.ts";
+import { withTryIt } from "./try-it.ts";
 
 export interface DocsOptions {
   /**
@@ -47,7 +54,8 @@ export async function buildDocs(
     const path = `${language.folder}index.html`;
     const translated = language.overlay ? await bundle(source, [language.overlay]) : document;
     const template = pageTemplate({ path, language, languages, isLive });
-    return [path, assemblePage(await render(withSamples(withSanitizedTexts(translated)), template), isLive)] as const;
+    const html = await render(withShownTexts(translated, document, language), template);
+    return [path, assemblePage(withTryIt(withSearch(html), translated), isLive)] as const;
   });
   const changelog = { path: "changelog.html", language: languages[0], languages, isLive };
   return new Map([
@@ -56,6 +64,16 @@ export async function buildDocs(
     ["openapi.yaml", documentYaml(document, source.label)],
     ["openapi.json", `${JSON.stringify(document, null, 2)}\n`],
   ]);
+}
+
+/**
+ * Returns an OpenAPI document as the page of a language shows it.
+ *
+ * @param original - the document before its translation
+ */
+function withShownTexts(document: OpenApiDocument, original: OpenApiDocument, { tag }: Language): OpenApiDocument {
+  const complete = withExternalDocs(withDescriptions(withVersionOfDescription(document, labelsOf(tag)?.words)));
+  return withSamples(withSections(withSanitizedTexts(complete), original));
 }
 
 /** Renders an OpenAPI document with Redoc, in a process of its own so that languages render in parallel. */

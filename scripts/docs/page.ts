@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
 import { contentSecurityPolicy } from "./content-security-policy.ts";
-import { escapeHtml } from "./html.ts";
+import { escapeHtml, jsonScript, moduleScript, readText } from "./html.ts";
 import { labelsOf } from "./labels.ts";
 import type { Language } from "./languages.ts";
 
@@ -36,12 +35,14 @@ export function pageTemplate(context: PageContext): string {
 {{{redocHead}}}
 <style>
 html { --bar-height: ${barHeight}px; }
-${readText("style.css")}</style>
+${readText("style.css")}${readText("interaction.css")}</style>
 </head>
 <body>
 ${navigationBar(context)}
 {{{redocHTML}}}
 ${moduleScript("browser/samples.js")}
+${moduleScript("browser/breaks.js")}
+${moduleScript("browser/links.js")}
 ${labels ? `${jsonScript("labels", labels)}\n${moduleScript("browser/labels.js")}` : ""}
 ${isLive ? moduleScript("browser/reload.js") : ""}
 </body>
@@ -79,7 +80,7 @@ function navigationBar({ path, language, languages }: PageContext): string {
   };
   const pages = [
     link(`${language.folder}index.html`, "Reference"),
-    link("changelog.html", "Changelog"),
+    link("changelog.html", "Changelog", ' hreflang="en"'),
     link("openapi.yaml", "OpenAPI (YAML)", " download"),
     link("openapi.json", "OpenAPI (JSON)", " download"),
   ];
@@ -89,13 +90,6 @@ function navigationBar({ path, language, languages }: PageContext): string {
 <ul>${translations.join("")}</ul>
 </nav>`;
 }
-
-const moduleScript = (file: string): string => `<script type="module">\n${readText(file)}</script>`;
-
-const jsonScript = (id: string, value: unknown): string =>
-  `<script type="application/json" id="${id}">${JSON.stringify(value).replaceAll("<", "\\u003c")}</script>`;
-
-const readText = (file: string): string => readFileSync(new URL(file, import.meta.url), "utf8");
 
 // Redoc prerenders links for the root of a server. Opened in a new tab, they would lead nowhere.
 function withLocalLinks(page: string): string {

@@ -65,13 +65,13 @@ function bodyWithSamples(
 }
 
 function appendSamples(description: string | undefined, call: SampleCall, serviceRoot: string): string {
-  const samples = samplesOf(call, serviceRoot).map(toHtml);
-  return [...(description ? [description] : []), ...samples].join("\n\n");
+  const samples = samplesOf(call, serviceRoot).map(toHtml).join("\n\n");
+  return [...(description ? [description] : []), `<div class="samples">\n\n${samples}\n\n</div>`].join("\n\n");
 }
 
 // HTML, because Redoc does not highlight code in descriptions. The blank lines make `<pre>` an HTML block of its own, in which
-// the code may have blank lines too (CommonMark, section 4.6).
+// the code may have blank lines too (CommonMark, section 4.6). `browser/samples.js` makes tabs of the samples.
 function toHtml({ name, language, text }: Sample): string {
   const code = highlighted(text, language).replaceAll("{%", "&#123;%"); // which begins a tag of Markdoc
-  return `<details class="sample">\n<summary>${name}</summary>\n\n<pre><code>${code}</code></pre>\n\n</details>`;
+  return `<pre class="sample" aria-label="${name}"><code>${code}</code></pre>`;
 }

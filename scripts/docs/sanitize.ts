@@ -54,8 +54,7 @@ function codeElement(fence: string, content: string): string {
 const reference = (character: string): string => `&#${character.codePointAt(0)};`;
 
 /**
- * Returns an OpenAPI document with sanitized texts. Values of examples and the like are left as they are, unless something
- * may refer into them.
+ * Returns an OpenAPI document with sanitized texts.
  *
  * @throws `UserError` if Redoc would read the name of a schema as Markdown
  */
@@ -66,7 +65,15 @@ export function withSanitizedTexts(document: OpenApiDocument): OpenApiDocument {
     throw new UserError(
       `Invalid name of a schema: expected letters, digits, ".", "-" and "_", got ${JSON.stringify(name)}.`,
     );
-  return sanitized(document, !refersElsewhere(document)) as OpenApiDocument;
+  return mapMarkdown(document, sanitizeMarkdown);
+}
+
+/**
+ * Returns a copy of an OpenAPI document in which each text that Redoc renders as Markdown is replaced. Values of examples and
+ * the like stay as they are, unless something may refer into them.
+ */
+export function mapMarkdown(document: OpenApiDocument, replace: (markdown: string) => string): OpenApiDocument {
+  return mapped(document, replace, !refersElsewhere(document)) as OpenApiDocument;
 }
 
 /** Whether anything may refer to another place than a component, such as a schema that is in an example. */
@@ -80,15 +87,21 @@ function refersElsewhere(node: unknown): boolean {
  * @param key - the keyword that a value belongs to
  * @param depth - how many levels of keys, from here on, are names that the author of the description chose
  */
-function sanitized(node: unknown, keepsData: boolean, key = "", depth = 0): unknown {
+function mapped(
+  node: unknown,
+  replace: (markdown: string) => string,
+  keepsData: boolean,
+  key = "",
+  depth = 0,
+): unknown {
   if (typeof node !== "object" || node === null) return node;
-  if (Array.isArray(node)) return node.map((item) => sanitized(item, keepsData, key));
+  if (Array.isArray(node)) return node.map((item) => mapped(item, replace, keepsData, key));
   return Object.fromEntries(
     Object.entries(node).map(([name, value]) => {
-      if (typeof value === "string") return [name, isMarkdown(name, key) ? sanitizeMarkdown(value) : value];
-      if (depth > 0) return [name, sanitized(value, keepsData, key, depth - 1)];
+      if (typeof value === "string") return [name, isMarkdown(name, key) ? replace(value) : value];
+      if (depth > 0) return [name, mapped(value, replace, keepsData, key, depth - 1)];
       if (keepsData && isData(name, value)) return [name, value];
-      return [name, sanitized(value, keepsData, name, depthOfNames(name))];
+      return [name, mapped(value, replace, keepsData, name, depthOfNames(name))];
     }),
   );
 }

@@ -5,7 +5,7 @@ import type { Keys } from "./overlay.ts";
 
 /**
  * Returns the texts of an OpenAPI document by JSON pointer: titles, summaries and descriptions, also those of
- * permissions, and the names of tags; but nothing from the values of examples.
+ * permissions, and the names of tags and of the contact; but nothing from the values of examples.
  */
 export function textsOf(document: OpenApiDocument): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
@@ -24,7 +24,9 @@ export function textsOf(document: OpenApiDocument): ReadonlyMap<string, string> 
 }
 
 const isText = (key: string, path: readonly string[]): boolean =>
-  ["title", "summary", "description"].includes(key) || path.at(-1) === "scopes";
+  ["title", "summary", "description"].includes(key) ||
+  path.at(-1) === "scopes" ||
+  (key === "name" && path.join() === "info,contact");
 
 const isExampleValue = (path: readonly string[]): boolean =>
   (path.at(-1) === "value" && path.at(-3) === "examples") ||

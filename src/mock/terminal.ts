@@ -52,7 +52,7 @@ function sampleCommand(document: OpenApiDocument, url: string): string {
   const operations = operationsOf(document);
   const operation = operations.find(({ path }) => !path.includes("{")) ?? operations[0];
   const [call] = operation ? sampleCalls(document, operation).values() : [];
-  const sample = call ? curlSample(call, url, "any") : `curl ${url}`;
+  const sample = call ? curlSample({ ...call, uuidHeaders: [] }, url, "any") : `curl ${url}`;
   const lines = sample.split("\n").map((line) => printable(line, line.length));
   return lines.join("\n");
 }

@@ -18,6 +18,8 @@ export interface SampleCall {
   path: string;
   /** The values of the required parameters, by location (`path`, `query`, `header`), then by name. */
   parameters: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** The names of the optional headers that take a new UUID for each request. */
+  uuidHeaders: readonly string[];
   body?: { mediaType: string; value: unknown };
   /** Whether the call sends a bearer token. */
   needsToken: boolean;
@@ -70,12 +72,17 @@ function callWithoutBody(document: OpenApiDocument, operation: Operation): Sampl
     method: method.toUpperCase(),
     path: query ? `${filled}?${query}` : filled,
     parameters: values,
+    uuidHeaders: parameters.filter((parameter) => takesUuid(document, parameter)).map((parameter) => parameter.name),
     needsToken: securitySchemesOf(document, operation)?.some(takesAccessToken) ?? false,
   };
 }
 
 /** Whether a value has arrays or objects within, for which only `deepObject` has a form. */
 const isDeep = (value: unknown): boolean => isObject(value) && Object.values(value).some(isObject);
+
+function takesUuid(document: OpenApiDocument, { in: location, required, schema }: Oas3Parameter): boolean {
+  return location === "header" && !required && resolve(document, schema)?.format === "uuid";
+}
 
 function exampleOf(document: OpenApiDocument, parameter: Oas3Parameter): unknown {
   const [reference] = Object.values(parameter.examples ?? {});

@@ -15,9 +15,11 @@ export function curlSample(call: SampleCall, serviceRoot: string, token = "$ACCE
     ...(call.method === impliedMethod ? [] : [`-X ${call.method}`]),
     ...(call.needsToken ? [`-H "Authorization: Bearer ${token}"`] : []),
     ...headers,
+    ...call.uuidHeaders.map((name) => `-H "${insideDoubleQuotes(name)}: $(uuidgen)"`),
     ...(call.body ? [`-H ${quote(`Content-Type: ${call.body.mediaType}`)}`, `-d ${quote(json(call.body.value))}`] : []),
   ].join(" \\\n  ");
 }
 
 const quote = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
+const insideDoubleQuotes = (text: string): string => text.replaceAll(/["$`\\]/g, "\\$&");
 const json = (value: unknown): string => JSON.stringify(value, null, 2);

@@ -6,6 +6,7 @@ export function fetchSample(call: SampleCall, serviceRoot: string): string {
   const headers = [
     ...(call.needsToken ? [`Authorization: \`Bearer \${process.env.ACCESS_TOKEN}\``] : []),
     ...Object.entries(call.parameters.header ?? {}).map(([name, value]) => entry(name, String(value))),
+    ...call.uuidHeaders.map((name) => `${stringLiteral(name)}: crypto.randomUUID()`),
     ...(call.body ? [entry("Content-Type", call.body.mediaType)] : []),
   ];
   const options = [

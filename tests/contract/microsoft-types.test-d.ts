@@ -104,6 +104,7 @@ describe("types differ only where they have to", () => {
 
   test("the response to a create operation", () => {
     type Created = ours.ResponseBody<ours.operations["createMyCertification"], 201>;
+    expectTypeOf<Created>().toEqualTypeOf<ours.PersonCertificationResponse>();
     type Found = Differences<Created, microsoft.PersonCertification>;
     expectTypeOf<Found>().branded.toEqualTypeOf<CreatedDifferences>();
   });

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cp, readdir, readFile, writeFile } from "node:fs/promises";
+import { cp, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { project } from "../../scripts/support/project.ts";
 import { temporaryFolder } from "../support/temporary.ts";
@@ -44,6 +44,16 @@ export async function copyOfRepository(): Promise<string> {
   await writeFile(join(folder, "CHANGELOG.md"), "# Changelog\n\n## 0.1.0 (2026-01-01)\n\nThe first version.\n");
   commit(folder, "chore: release 0.1.0");
   return folder;
+}
+
+/** Copies this repository as `copyOfRepository` does, with its commands. Returns the folder. */
+export async function repositoryWithCommands(): Promise<string> {
+  const root = await copyOfRepository();
+  for (const folder of ["scripts", "src"])
+    await cp(join(project.root, folder), join(root, folder), { recursive: true });
+  commit(root, "chore: copy the sources");
+  await symlink(join(project.root, "node_modules"), join(root, "node_modules"));
+  return root;
 }
 
 /** Commits all files of a folder. */

@@ -1,11 +1,10 @@
 import { execFile } from "node:child_process";
-import { cp, readFile, symlink } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
-import { project } from "../../scripts/support/project.ts";
 import { filesIn } from "../support/temporary.ts";
-import { commit, copyOfRepository, edit } from "./files.ts";
+import { commit, edit, repositoryWithCommands } from "./files.ts";
 
 const timeout = 120_000;
 
@@ -62,11 +61,7 @@ test("invalid flags release nothing", { timeout }, async () => {
 
 /** Copies this repository as if 0.1.0 had just been released. Returns its folder, and a function that runs its commands. */
 async function repository() {
-  const root = await copyOfRepository();
-  for (const folder of ["scripts", "src"])
-    await cp(join(project.root, folder), join(root, folder), { recursive: true });
-  commit(root, "chore: copy the sources");
-  await symlink(join(project.root, "node_modules"), join(root, "node_modules"));
+  const root = await repositoryWithCommands();
   const run = async (...args: string[]) => {
     const env = { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined };
     const script = [join(root, "scripts/support/run.js"), ...args];

@@ -42,8 +42,9 @@ beforeAll(async () => {
     for (const [scenario, call] of sampleCalls(document, operation)) {
       await chooseExample(panel, titleOf(operation, scenario));
       for (const { name } of samplesOf(call, "")) {
-        const sample = panel.locator("details.sample").filter({ has: page.locator("summary", { hasText: name }) });
-        shown[name]?.push({ call, text: (await sample.locator("pre").textContent()) ?? "" });
+        await panel.getByRole("tab", { name, exact: true }).click();
+        const sample = panel.getByRole("tabpanel").filter({ visible: true });
+        shown[name]?.push({ call, text: (await sample.textContent()) ?? "" });
       }
     }
   }
@@ -54,6 +55,14 @@ test.each(Object.entries(shown))("%s has a sample for each request example of ea
   expect(callCount).toBeGreaterThan(operations.length);
   expect(samples).toHaveLength(callCount);
   expect(new Set(samples.map(({ text }) => text)).size).toBe(callCount);
+});
+
+test("the curl and fetch samples send a new client-request-id", () => {
+  const ids = { curl: '-H "client-request-id: $(uuidgen)"', fetch: '"client-request-id": crypto.randomUUID()' };
+  for (const [name, id] of Object.entries(ids)) {
+    expect(shown[name]?.length).toBe(callCount);
+    for (const { text } of shown[name] ?? []) expect(text).toContain(id);
+  }
 });
 
 test("the TypeScript samples compile, and an invalid value in one does not", async () => {
@@ -81,9 +90,10 @@ test("the TypeScript and fetch samples run unchanged, and print what they create
 test("the curl samples run unchanged, and print what they create", async () => {
   // Only the service is replaced, by the mock.
   const redirect = `curl() { command curl --silent --show-error "\${@/https:\\/\\/graph.microsoft.com/$MOCK_URL}"; }`;
+  const uuidgen = "type uuidgen >/dev/null 2>&1 || uuidgen() { node -p 'crypto.randomUUID()'; }"; // not on every machine
   const samples = shown.curl ?? [];
   const responses = samples.map(async ({ text }) => {
-    const { stdout } = await run("bash", ["-c", `${redirect}\n${text}`], { env });
+    const { stdout } = await run("bash", ["-c", `${redirect}\n${uuidgen}\n${text}`], { env });
     return stdout;
   });
   expectCreated(samples, await Promise.all(responses));

@@ -24,7 +24,7 @@ test("the package cannot be built without a version for each peer", () => {
 
 test("the README of the package and that of the repository show the same program", async () => {
   const [program = expect.unreachable("no program")] =
-    (await read("scripts/package/README.md")).match(/```ts\n.*?```/s) ?? [];
+    (await read("scripts/package/README.md")).match(/```js\n.*?```/s) ?? [];
   expect(await read("README.md")).toContain(program);
 });
 

@@ -46,7 +46,7 @@ test("each source map leads to a source", () => {
 
 test("each link in the Markdown files leads to a file", () => {
   const targets = ["README.md", "CHANGELOG.md", "docs/client.md", "docs/mock.md"].flatMap((name) =>
-    [...text(name).matchAll(/\]\((?!https?:)([^)]+)\)/g)].map(([, target = ""]) => posix.join(dirname(name), target)),
+    [...text(name).matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, target = ""]) => posix.join(dirname(name), target)),
   );
   expect(targets).toContain("docs/client.md");
   expect(targets.filter((target) => !files.has(target))).toEqual([]);
@@ -61,7 +61,7 @@ test("graph-profile tells an older Node which version is needed", async () => {
 
 describe("graph-profile mock", () => {
   test("responds to the program of the README", async () => {
-    const [, program = ""] = text("README.md").match(/```ts\n(.*?)```/s) ?? [];
+    const [, program = ""] = text("README.md").match(/```js\n(.*?)```/s) ?? [];
     expect(program).toContain("http://127.0.0.1:4010");
     const mock = await startMockCommand(withPrism);
     onTestFinished(mock.stop);

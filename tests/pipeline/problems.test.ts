@@ -52,9 +52,13 @@ examples/projectParticipationCreated.complete.yaml:47:13  and here`,
   ],
   [
     "a required property that the schema does not have",
-    "components/schemas/createdEntity.yaml",
+    "components/schemas/personCertificationResponse.yaml",
     replace("required: [id]", "required: [id, name]"),
-    [expect.stringMatching(/^components\/schemas\/createdEntity\.yaml:3:16 {2}Required property 'name' /)],
+    [
+      expect.stringMatching(
+        /^components\/schemas\/personCertificationResponse\.yaml:5:20 {2}Required property 'name' /,
+      ),
+    ],
   ],
   [
     "a missing error response",

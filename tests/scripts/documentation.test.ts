@@ -1,13 +1,8 @@
-import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { glob, readdir, readFile, writeFile } from "node:fs/promises";
+import { glob, readdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
 import { project } from "../../scripts/support/project.ts";
-import { compileErrors } from "../support/compile.ts";
-import { mockOfDocument } from "../support/mock.ts";
-import { temporaryFolderInProject } from "../support/temporary.ts";
 
 const read = (path: string): Promise<string> => readFile(join(project.root, path), "utf8");
 const { scripts } = JSON.parse(await read("package.json"));
@@ -24,15 +19,32 @@ test("the pages are found", () => {
 /** Returns the first group of each match. */
 const matches = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, group = ""]) => group);
 
-const targetsIn = (text: string) => matches(text, /(?:\]\(|src=")(?!https:|#)([^)\s#"]+)/g);
+const targetsIn = (text: string) => matches(text, /(?:\]\(|src=")(?!https:|#|\/)([^)\s#"]+)/g);
 const filesIn = (text: string) => matches(text, /`((?:src|scripts|spec|tests|docs|released|examples)\/[\w./-]*)`/g);
 const npmScriptsIn = (text: string) => matches(text, /`npm run (?:--silent )?([\w:-]+)/g);
+
+/** Returns the anchor that GitHub gives a heading. */
+const anchorOf = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replaceAll(/[^\w\s-]/g, "")
+    .replaceAll(" ", "-");
 
 describe.each(pages)("%s", async (page) => {
   const text = await read(page);
 
   test("links to existing files", () => {
     expect(targetsIn(text).filter((target) => !existsSync(join(project.root, dirname(page), target)))).toEqual([]);
+  });
+
+  test("links to existing headings", async () => {
+    const links = [...text.matchAll(/\]\((?!https?:)([^)\s#]*)#([^)\s]+)\)/g)].map(
+      async ([link, target, anchor = ""]) => {
+        const headings = matches(await read(target ? join(dirname(page), target) : page), /^#+ (.*)$/gm).map(anchorOf);
+        return headings.includes(anchor) ? [] : [link];
+      },
+    );
+    expect((await Promise.all(links)).flat()).toEqual([]);
   });
 
   test("names existing files", () => {
@@ -64,18 +76,4 @@ test("the index of decisions has every record with its title", async () => {
     return `| [${number}](${name}) | ${title} |`;
   });
   expect(matches(await read("docs/decisions/README.md"), /^(\| \[.*)$/gm)).toEqual(await Promise.all(rows));
-});
-
-test("the program in the client guide compiles, runs and prints what the guide shows", async () => {
-  const guide = await read("docs/client.md");
-  const [, program = ""] = guide.match(/```ts\n(.*?)```/s) ?? [];
-  const [, output = ""] = guide.match(/prints\n\n```\n(.*?)```/s) ?? [];
-  expect(program).toContain("http://127.0.0.1:4010");
-  const mock = await mockOfDocument({});
-  const file = join(await temporaryFolderInProject(), "try.ts");
-  const generated = '"../../generated/client.ts"';
-  await writeFile(file, program.replace("http://127.0.0.1:4010", mock.url).replace('"graph-profile"', generated));
-  expect(compileErrors(project.root, [file.slice(project.root.length)])).toEqual([]);
-  const { stdout, stderr } = await promisify(execFile)(process.execPath, [file]);
-  expect(stdout + stderr).toBe(output);
 });

@@ -88,10 +88,22 @@ export async function chooseInMenu(page: Page, operation: Operation): Promise<vo
   await item.click();
 }
 
+/** Opens the search once the page is ready for it, and locates its input. */
+export async function openSearch(page: Page): Promise<Locator> {
+  const input = page.locator("[data-component-name='Search/SearchInput'] input");
+  await vi.waitFor(
+    async () => {
+      if (!(await input.isVisible())) await page.keyboard.press("Control+K");
+      await input.waitFor({ timeout: 500 });
+    },
+    { timeout: 10_000 },
+  );
+  return input;
+}
+
 /** Searches for a text, and waits for a result that contains another text. */
 export async function search(page: Page, text: string, expected: string): Promise<void> {
-  const input = page.locator("[data-component-name='Search/SearchInput'] input");
-  await page.keyboard.press("Control+K");
+  const input = await openSearch(page);
   await input.fill(text);
   await page.locator("[data-component-name='Search/SearchItem']", { hasText: expected }).first().waitFor();
   await page.keyboard.press("Escape");

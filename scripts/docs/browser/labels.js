@@ -3,8 +3,9 @@
 const labels = JSON.parse(document.getElementById("labels").textContent);
 const words = new Map(Object.entries(labels.words));
 const patterns = labels.patterns.map(([pattern, replacement]) => [new RegExp(`^${pattern}$`), replacement]);
-const attributes = ["aria-label", "placeholder", "title"];
-const untranslated = "pre, code, .bar";
+const places = new Map(Object.entries(labels.places));
+const attributes = ["alt", "aria-label", "placeholder", "title"];
+const untranslated = "pre, code, .bar, .schema-name";
 
 function translate(text) {
   const label = text.trim();
@@ -12,13 +13,30 @@ function translate(text) {
   if (word) return text.replace(label, () => word);
   for (const [pattern, replacement] of patterns) {
     const match = pattern.exec(label);
-    if (match) return text.replace(label, () => replacement.replace("$1", () => words.get(match[1]) ?? match[1]));
+    if (match)
+      return text.replace(label, () => replacement.replaceAll(/\$(\d)/g, (_, group) => translate(match[group])));
   }
   return text;
 }
 
+/** Translates the words of the place that a search result shows before an arrow. */
+const translatePlace = (text) =>
+  text.replaceAll(/\w+/g, (word) => places.get(word) ?? word).replaceAll(/(?<=\p{scx=Han}) (?=\p{scx=Han})/gu, "");
+
+function isPlace(node) {
+  const item = node.parentElement?.closest("[data-component-name='Search/SearchItem']");
+  for (let part = node; item && part !== item; part = part.parentElement)
+    if (part.nextSibling?.data?.trim() === "→") return true;
+  return false;
+}
+
+/** Whether a text is a part of a longer one, such as of a name, in which `breaks.js` marks where a line may end. */
+const isPart = ({ previousSibling, nextSibling }) =>
+  [previousSibling, nextSibling].some((sibling) => sibling?.nodeName === "WBR");
+
 function translateText(node) {
-  const text = translate(node.data);
+  if (isPart(node)) return;
+  const text = isPlace(node) ? translatePlace(node.data) : translate(node.data);
   if (text !== node.data && !node.parentElement?.closest(untranslated)) node.data = text;
 }
 

@@ -31,7 +31,7 @@ function withoutTexts(document: OpenApiDocument, value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, child]) => {
       // A property can be called `description`, but then its schema is an object.
-      if (["description", "summary", "example"].includes(key) && typeof child === "string") return [];
+      if (["title", "description", "summary", "example"].includes(key) && typeof child === "string") return [];
       if (key === "examples" && Array.isArray(child)) return [];
       if (key === "examples" || key === "scopes") return [[key, Object.keys(child)]];
       return [[key, withoutTexts(document, child)]];
