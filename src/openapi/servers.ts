@@ -16,6 +16,15 @@ export function servers(document: OpenApiDocument): Record<string, string> {
   );
 }
 
+/** Returns the URL that the path of an operation is appended to: of its own first server, or of the document's. */
+export function serviceRootOf(document: OpenApiDocument, operation: { servers: readonly string[] }): string {
+  const [root = ""] = Object.values(servers(document));
+  const [own] = operation.servers.filter(isSecure);
+  if (own === undefined) return root;
+  const absolute = URL.canParse(root) ? new URL(own, new URL("/", root)).href : own;
+  return absolute.replace(/\/$/, "");
+}
+
 function nameOf(server: Oas3Server & { "x-name"?: unknown }): string {
   const names = [server["x-name"], server.name, server.description];
   return (names.find((name) => typeof name === "string" && /\w/.test(name)) as string | undefined) ?? "server";
