@@ -55,7 +55,8 @@ export function readings(
     return mediaTypes.map((mediaType) => [mediaType, type]);
   }
   const others = mediaTypes.filter((mediaType) => {
-    if (json.includes(mediaType) || mediaType.startsWith("*") || isMarkup(mediaType)) return false;
+    if (json.includes(mediaType) || !isMediaType(mediaType) || mediaType.startsWith("*") || isMarkup(mediaType))
+      return false;
     return isEventStream(mediaType) || typesOf(document, content[mediaType]?.schema).includes("string");
   });
   return [
@@ -64,6 +65,8 @@ export function readings(
   ];
 }
 
+/** Whether a key of a content is a media type (RFC 9110, section 8.3.1); some descriptions have properties there. */
+export const isMediaType = (key: string): boolean => /^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+ *(;[ -~]*)?$/.test(key);
 export const isMultipart = (mediaType: string): boolean => /^multipart\/form-data/i.test(mediaType);
 export const isUrlEncoded = (mediaType: string): boolean => /^application\/x-www-form-urlencoded/i.test(mediaType);
 const isText = (mediaType: string): boolean => mediaType.startsWith("text/");

@@ -6,7 +6,7 @@ import { isJson } from "../../src/openapi/media-type.ts";
 import { parenthesizedPrefix } from "../../src/openapi/odata-key.ts";
 import { styleOf, stylesOfForm } from "../../src/openapi/styles.ts";
 import { literal } from "../../src/samples/literal.ts";
-import { type Contents, isMultipart, isSuccessStatus, isUrlEncoded, readings } from "./media-types.ts";
+import { type Contents, isMediaType, isMultipart, isSuccessStatus, isUrlEncoded, readings } from "./media-types.ts";
 import { statusKey } from "./text.ts";
 
 /** The functions of the runtime that endpoints refer to, by module. */
@@ -83,7 +83,7 @@ function pathSerializer(styles: Styles | undefined, parameters: readonly Oas3Par
   const odataKey = prefixes.length > 0 && call("odataKey", Object.fromEntries(prefixes));
   if (!styles) return odataKey;
   const styled = call("styledPath", styles);
-  return odataKey ? styled.replace(/\)$/, `, ${odataKey})`) : styled;
+  return odataKey ? `${styled.slice(0, -1)}, ${odataKey})` : styled;
 }
 
 /** Returns the styles of the parameters in a location by name; `undefined` if none has one. */
@@ -104,7 +104,7 @@ export function acceptHeader(document: OpenApiDocument, contents: Contents): Cod
   if (!contents.some(([, content]) => Object.keys(content).length > 1)) return false;
   const all = contents.flatMap(([, content]) => readings(document, content));
   const json = all.filter(([, type]) => type === "json");
-  const mediaTypes = [...json, ...all].map(([mediaType]) => mediaType);
+  const mediaTypes = [...json, ...all].map(([mediaType]) => mediaType).filter(isMediaType);
   return literal({ Accept: [...new Set(mediaTypes)].join(", ") });
 }
 

@@ -16,13 +16,13 @@ export function servers(document: OpenApiDocument): Record<string, string> {
   );
 }
 
-/** Returns the URL that the path of an operation is appended to: of its own first server, or of the document's. */
-export function serviceRootOf(document: OpenApiDocument, operation: { servers: readonly string[] }): string {
-  const [root = ""] = Object.values(servers(document));
-  const [own] = operation.servers.filter(isSecure);
-  if (own === undefined) return root;
-  const absolute = URL.canParse(root) ? new URL(own, new URL("/", root)).href : own;
-  return absolute.replace(/\/$/, "");
+/** Returns the URLs to which the path of an operation is appended: of its own servers, else of the document's. */
+export function serviceRoots(document: OpenApiDocument, operation: { servers: readonly string[] }): string[] {
+  const roots = Object.values(servers(document));
+  const own = operation.servers.filter(isSecure);
+  if (own.length === 0) return roots;
+  const base = roots.find((root) => URL.canParse(root));
+  return own.map((url) => (base ? new URL(url, new URL("/", base)).href : url).replace(/\/$/, ""));
 }
 
 function nameOf(server: Oas3Server & { "x-name"?: unknown }): string {

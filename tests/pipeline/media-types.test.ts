@@ -53,6 +53,7 @@ describe("a response is read", () => {
       { "application/xml": text, "application/json": text, "text/xml": text, "application/x-yaml": text },
       { "application/json": "json" },
     ],
+    [{ "application/json": object, message: text, "a/b\n": text }, { "application/json": "json" }],
     [{ "*/*": object }, { "*/*": "json" }],
     [{ "application/*": { type: ["integer", "null"] } }, { "application/*": "json" }],
     [{ "*/*": text }, { "*/*": "blob" }],
@@ -97,6 +98,7 @@ test("the Accept header has the media types that the client reads, JSON first", 
   const contents = [
     ["200", content({ "application/xml": object, "text/plain": text, "application/json": object })],
     ["404", content({ "text/plain": text })],
+    ["500", content({ "no media type": text, "text/plain\n": text })],
     ["default", content({ "application/problem+json": object })],
   ] as const;
   expect(acceptHeader(document, contents)).toBe('{ Accept: "application/json, application/problem+json, text/plain" }');

@@ -74,10 +74,15 @@ const paths = rows.map(([location, parameter], index) => {
   ];
 });
 
+const key = { name: "key", in: "path", required: true, ...integer, "x-odata-parenthesized-prefix": "$&" };
 const names = [
   { name: "constructor", in: "path", required: true, ...array },
   { name: "__proto__", in: "query", required: false, ...object, explode: false },
 ];
+paths.push([
+  "/keys/{p}/{key}",
+  { get: { operationId: "keys", parameters: [{ name: "p", in: "path", required: true, ...array }, key], responses } },
+]);
 paths.push(["/names/{constructor}", { get: { operationId: "names", parameters: names, responses } }]);
 
 await mkdir(join(project.root, "dist"), { recursive: true });
@@ -128,4 +133,16 @@ test("names that every object has are names like others", async () => {
   const params = { path: { constructor: ["a", "b"] }, query: { ["__proto__"]: { k: 1 } } };
   expect((await createClient({ fetch }).names({ params })).error).toBeUndefined();
   expect(urls).toEqual(["https://a.example/names/a,b?__proto__=k,1"]);
+});
+
+test("a path can have a style and an OData key", async () => {
+  const urls: string[] = [];
+  const fetch = async ({ url }: Request) => {
+    urls.push(url);
+    return new Response(null, { status: 204 });
+  };
+  expect(
+    (await createClient({ fetch }).keys({ params: { path: { p: ["a", "b"], key: "$&1" } } })).error,
+  ).toBeUndefined();
+  expect(urls).toEqual(["https://a.example/keys/a,b('$%261')"]);
 });
