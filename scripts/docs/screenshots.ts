@@ -26,7 +26,8 @@ export async function takeScreenshots(spec: string): Promise<void> {
       const colorScheme = index % 2 === 0 ? "light" : "dark";
       const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, colorScheme });
       const address = `${pathToFileURL(join(site.path, folder, "index.html"))}#${sectionId(operation)}`;
-      await page.goto(address, { waitUntil: "networkidle" });
+      await page.goto(address);
+      await page.getByTestId("search-trigger").filter({ hasText: "Ctrl" }).waitFor(); // Redoc is ready
       await save(page, tag);
     }
     const page = await browser.newPage({ viewport: { width: 900, height: 850 } });

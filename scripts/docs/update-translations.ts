@@ -30,7 +30,7 @@ async function updateTranslation(path: string, document: OpenApiDocument): Promi
   const overlay = await readOverlay(path);
   const lines = changed.map(({ keys, change }) => `  ${placeIn(overlay, keys)}  ${change}`);
   const review = lines.length > 0 ? ["Review these translations:", ...lines] : [];
-  const counts = `${changed.length} of x-original updated, ${added.length} placeholders added`;
+  const counts = `${changed.length} of x-original updated, ${added.length} ${added.length === 1 ? "placeholder" : "placeholders"} added`;
   return visible([`${name}: ${counts}`, ...review].join("\n"));
 }
 

@@ -7,6 +7,8 @@ export const project = {
   root: path("."),
   spec: path("spec/openapi.yaml"),
   redoclyConfig: path("redocly.yaml"),
+  acceptedDifferences: path("upstream.yaml"),
+  recordedFacts: path("tests/fixtures/graph-metadata.json"),
   generated: path("generated"),
   released: path("released"),
   docs: path("dist/docs"),

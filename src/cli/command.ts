@@ -10,7 +10,7 @@ export interface Command {
 }
 
 /** The values of flags by name; flags without a value and without a default are absent. */
-export type Flags = Readonly<Record<string, string | boolean | undefined>>;
+export type Flags = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 
 /** Runs a command with its arguments. When it fails, prints the error and sets exit code 1. */
 export async function runCommand(command: Command, args: readonly string[]): Promise<void> {
@@ -20,8 +20,13 @@ export async function runCommand(command: Command, args: readonly string[]): Pro
     else await command.run(flags);
   } catch (error) {
     process.exitCode = 1;
-    console.error(`${styleText("red", "error", { stream: process.stderr })} ${errorMessage(error)}`);
+    printError(error);
   }
+}
+
+/** Prints an error to the standard error. */
+export function printError(error: unknown): void {
+  console.error(`${styleText("red", "error", { stream: process.stderr })} ${errorMessage(error)}`);
 }
 
 /**
@@ -51,6 +56,12 @@ export function portFlag(flags: Flags, name: string): number {
 /** Returns the value of a flag that names a path. Throws a `UserError` for an empty one. */
 export function pathFlag(flags: Flags, name: string): string {
   return parseFlag(flags, name, parseNonEmpty, "a path");
+}
+
+/** Returns the values of a flag that can be repeated. */
+export function listFlag(flags: Flags, name: string): readonly string[] {
+  const values = flags[name];
+  return typeof values === "object" ? values : [];
 }
 
 /** Returns a text, or `undefined` for an empty one. */

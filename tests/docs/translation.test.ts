@@ -307,6 +307,7 @@ function withoutTexts(node: unknown): unknown {
   return Object.fromEntries(
     Object.entries(node).flatMap(([key, value]) => {
       if (typeof value === "string" && (names.includes(key) || /^User\.ReadWrite/.test(key))) return [];
+      if (key === "contact") return [[key, { ...value, name: "" }]];
       return [[key, withoutTexts(value)]];
     }),
   );

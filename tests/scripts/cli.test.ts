@@ -6,10 +6,11 @@ import { command as docs } from "../../scripts/docs.ts";
 import { command as generate } from "../../scripts/generate.ts";
 import { command as mock } from "../../scripts/mock.ts";
 import { project } from "../../scripts/support/project.ts";
+import { command as upstream } from "../../scripts/upstream.ts";
 import { runInProcess } from "../support/command.ts";
 import { run } from "../support/run.ts";
 
-describe.each(Object.entries({ check, diff, docs, generate, mock }))("npm run %s", (name, command) => {
+describe.each(Object.entries({ check, diff, docs, generate, mock, upstream }))("npm run %s", (name, command) => {
   test.each(["--help", "-h"])("%s prints the help", async (flag) => {
     const { code, stdout, stderr } = await runInProcess(command, [flag]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });

@@ -16,15 +16,24 @@ const forTools: Readonly<Record<string, string>> = {
   "PSF-2.0": "Python's licence: permissive, and asks for a summary of changes.",
   "Python-2.0": "An older form of the same licence.",
   "MPL-2.0": "Changes to its own files must be published; there are none.",
+  "OASIS-IPR": "OASIS' own terms for its tools (royalty-free, RF on RAND); the tool is used as it is.",
 };
 
-/** A package whose licence is stated in a file only. */
-const licenceInFile = {
-  name: "@microsoft/microsoft-graph-types-beta",
-  file: "LICENSE",
-  licence: "MIT",
-  text: "Permission is hereby granted, free of charge, to any person obtaining a copy",
-};
+/** The packages whose licence is stated in a file only. */
+const licencesInFiles = [
+  {
+    name: "@microsoft/microsoft-graph-types-beta",
+    file: "LICENSE",
+    licence: "MIT",
+    text: "Permission is hereby granted, free of charge, to any person obtaining a copy",
+  },
+  {
+    name: "odata-csdl",
+    file: "LICENSE.md",
+    licence: "OASIS-IPR",
+    text: "is governed by the OASIS policies, including the",
+  },
+];
 
 const packages = await lockedPackages();
 
@@ -89,11 +98,12 @@ test("git ignores what `npm pack` writes", async () => {
 const readProjectFile = (name: string): Promise<string> => readFile(join(project.root, name), "utf8");
 
 async function licenceOf({ name, path, license }: LockedPackage): Promise<string> {
-  if (license !== undefined) return license;
-  if (name === licenceInFile.name) {
-    const text = await readProjectFile(join(path, licenceInFile.file));
-    return text.replace(/\s+/g, " ").includes(licenceInFile.text) ? licenceInFile.licence : "none";
+  const inFile = licencesInFiles.find((each) => each.name === name);
+  if (inFile) {
+    const text = await readProjectFile(join(path, inFile.file));
+    return text.replace(/\s+/g, " ").includes(inFile.text) ? inFile.licence : "none";
   }
+  if (license !== undefined) return license;
   // Older packages have an array of objects.
   const { licenses = [] }: { licenses?: { type: string }[] } = JSON.parse(
     await readProjectFile(join(path, "package.json")),

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { project } from "../../scripts/support/project.ts";
+import { metadataFile } from "../support/metadata.ts";
 import { denying, readLog } from "../support/offline/setup.ts";
 import { run, start } from "../support/run.ts";
 import { temporaryFolder } from "../support/temporary.ts";
@@ -38,6 +39,7 @@ describe("no connection leaves this machine in", () => {
     ["check", 2, () => []], // and its worker
     ["docs", 2, (out) => ["--out", out]], // and Redocly
     ["diff", 2, () => []], // and Redocly
+    ["upstream", 1, () => ["--from", metadataFile]],
   ])("npm run %s", async (verb, processes, args) => {
     const { code, stderr } = await run([verb, ...args(join(await temporaryFolder(), "out"))]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });

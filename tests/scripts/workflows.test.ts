@@ -24,6 +24,7 @@ const writePermissions: Readonly<Record<string, readonly string[]>> = {
   "diff-comment.yaml/comment": ["pull-requests"],
   "docs.yaml/publish": ["id-token", "pages"],
   "release.yaml/publish": ["id-token"],
+  "upstream.yaml/issue": ["issues"],
 };
 
 const folder = join(project.root, ".github/workflows");
