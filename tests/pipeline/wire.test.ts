@@ -227,3 +227,7 @@ test("validators know the bodies of all JSON media types", async () => {
   expect([{ a: "b" }, [{ op: "add" }]].flatMap(issuesOf)).toEqual([]);
   expect([{ a: 1 }, ["add"]].map(issuesOf)).toEqual([[expect.anything()], [expect.anything()]]);
 });
+
+test("what the client cannot send is a warning", () => {
+  expect(warnings).toContainEqual(expect.stringMatching(/^In browsers the client cannot send .*: "q" "sid"\.$/));
+});
