@@ -1,6 +1,7 @@
 // Generated from "spec/openapi.yaml". Do not edit: change the API description and run `npm run generate`.
 
 import { type Call, type ClientOptions, connect, type Endpoint } from "./runtime/index.ts";
+import { odataKey } from "./runtime/odata-key.ts";
 import type { components, paths, Readable, Writable } from "./types.ts";
 
 export * from "./enums.ts";
@@ -321,7 +322,7 @@ const oDataErrorShape = { error: { code: "string", message: "string" } } as cons
 
 const endpoints = {
   createMyCertification: {
-    method: "post",
+    method: "POST",
     path: "/me/profile/certifications",
     sendsClientRequestId: true,
     responses: {
@@ -337,10 +338,10 @@ const endpoints = {
     },
   },
   createUserCertification: {
-    method: "post",
+    method: "POST",
     path: "/users/{idOrUserPrincipalName}/profile/certifications",
-    parenthesizedPrefixes: { idOrUserPrincipalName: "$" },
     sendsClientRequestId: true,
+    serializePath: odataKey({ idOrUserPrincipalName: "$" } as const),
     responses: {
       201: {},
       400: oDataErrorShape,
@@ -354,7 +355,7 @@ const endpoints = {
     },
   },
   createMyProject: {
-    method: "post",
+    method: "POST",
     path: "/me/profile/projects",
     sendsClientRequestId: true,
     responses: {
@@ -370,10 +371,10 @@ const endpoints = {
     },
   },
   createUserProject: {
-    method: "post",
+    method: "POST",
     path: "/users/{idOrUserPrincipalName}/profile/projects",
-    parenthesizedPrefixes: { idOrUserPrincipalName: "$" },
     sendsClientRequestId: true,
+    serializePath: odataKey({ idOrUserPrincipalName: "$" } as const),
     responses: {
       201: {},
       400: oDataErrorShape,
@@ -387,7 +388,7 @@ const endpoints = {
     },
   },
   createMyWebAccount: {
-    method: "post",
+    method: "POST",
     path: "/me/profile/webAccounts",
     sendsClientRequestId: true,
     responses: {
@@ -403,10 +404,10 @@ const endpoints = {
     },
   },
   createUserWebAccount: {
-    method: "post",
+    method: "POST",
     path: "/users/{idOrUserPrincipalName}/profile/webAccounts",
-    parenthesizedPrefixes: { idOrUserPrincipalName: "$" },
     sendsClientRequestId: true,
+    serializePath: odataKey({ idOrUserPrincipalName: "$" } as const),
     responses: {
       201: {},
       400: oDataErrorShape,

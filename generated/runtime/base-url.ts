@@ -13,11 +13,12 @@ export function resolveBaseUrl(
   allowedHosts: readonly string[] = [],
 ): string {
   const { origin } = globalThis.location ?? {};
+  const text = String(baseUrl);
   const fail = (expected: string) => {
-    const withoutUserInfo = String(baseUrl).replace(/\/\/[^/]*@/, "//…@");
+    const withoutUserInfo = text.replace(/\/\/[^/]*@/, "//…@");
     return new TypeError(`Invalid baseUrl ${JSON.stringify(withoutUserInfo)}: expected ${expected}.`);
   };
-  const url = /^(https?:\/)?\//i.test(String(baseUrl)) && parse(String(baseUrl), origin);
+  const url = /^(https?:\/)?\//i.test(text) && parse(text, origin);
   if (!url || url.username || url.password || /[?#]/.test(url.href))
     throw fail("an https URL, or a path in a web page, without user info, query and fragment");
   const hosts = [...servers.map((server) => parse(server)?.host), ...hostsOf(allowedHosts)];
@@ -27,6 +28,10 @@ export function resolveBaseUrl(
     );
   return url.href.replace(/\/+$/, "");
 }
+
+/** Returns a URL without the slashes at its end, resolved against the origin of the page; `undefined` if it is invalid. */
+export const hrefOf = (url: string | URL): string | undefined =>
+  parse(String(url), globalThis.location?.origin)?.href.replace(/\/+$/, "");
 
 function hostsOf(allowedHosts: readonly string[]): string[] {
   const hosts: readonly unknown[] = Array.isArray(allowedHosts) ? allowedHosts : [undefined];

@@ -9,12 +9,14 @@ import type { Issue } from "./validation.ts";
 export interface OperationTypes {
   parameters: object;
   requestBody?: unknown;
+  /** The request bodies by media type, if several are JSON. */
+  requestBodies?: object;
   responses: object;
 }
 
 /** A method of the client. It neither throws nor rejects: a failure is in `error`. */
 export type Call<Operation extends OperationTypes> = (
-  ...options: Partial<CallOptions<Operation>> extends CallOptions<Operation>
+  ...options: Record<never, never> extends CallOptions<Operation>
     ? [options?: CallOptions<Operation>]
     : [options: CallOptions<Operation>]
 ) => Promise<Result<Operation>>;
@@ -23,7 +25,6 @@ export type Call<Operation extends OperationTypes> = (
 export type CallOptions<Operation extends OperationTypes> = ParamsOption<Operation> &
   BodyOption<Operation> &
   CallSettings & {
-    headers?: HeadersOptions;
     querySerializer?: QuerySerializer<Operation> | QuerySerializerOptions;
     bodySerializer?: (body: NonNullable<Operation["requestBody"]>) => unknown;
     /** Aborts the call, also while it waits for a retry. */
@@ -37,9 +38,17 @@ export type Result<Operation extends OperationTypes> =
   | { data: Data<Operation>; error?: undefined; response: Response }
   | { data?: undefined; error: Failure<Operation>; response: Response | undefined };
 
-/** The response body of success; `null` without content. */
+/** The response body of success; `null` without content, which success under `default` may be. */
 export type Data<Operation extends OperationTypes> = Operation extends OperationTypes
-  ? Operation["responses"][SuccessOf<keyof Operation["responses"]>]
+  ? Operation["responses"][SuccessOf<keyof Operation["responses"]>] | EmptyData<Operation["responses"]>
+  : never;
+
+type EmptyData<Responses> = [Extract<keyof Responses, Success>] extends [never]
+  ? Responses extends { default: infer Body }
+    ? Body extends string | Blob
+      ? never
+      : null
+    : never
   : never;
 
 /** The errors of an operation. They narrow by `kind`, and those of kind `status` by `status`. */
@@ -60,10 +69,19 @@ type StatusError<Operation extends OperationTypes> = Operation extends Operation
     }[Exclude<keyof Operation["responses"], Success>]
   : never;
 
-/** The request body under the name of its option, as required as it is. */
-type BodyOption<Operation> = {
+/** The request body, as required as it is, and the headers, of which `Content-Type` chooses between several types of body. */
+type BodyOption<Operation> = Operation extends { requestBodies: infer Bodies }
+  ? (Body<Operation> & { headers?: HeadersOptions & { "Content-Type"?: undefined } }) | ChosenBody<Bodies>
+  : Body<Operation> & { headers?: HeadersOptions };
+
+/** The request body under the name of its option. */
+type Body<Operation> = {
   [Key in keyof Operation as Key extends "requestBody" ? "body" : never]: Operation[Key];
 };
+
+type ChosenBody<Bodies> = {
+  [Type in keyof Bodies]: { body: Bodies[Type]; headers: HeadersOptions & { "Content-Type": Type } };
+}[keyof Bodies];
 
 type Success = StatusIn<"2XX"> | "2XX";
 

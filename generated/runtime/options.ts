@@ -7,7 +7,8 @@ import type { Issue, Validators } from "./validation.ts";
 export interface ClientOptions extends CallSettings {
   /**
    * The service root that paths are appended to: one of `servers`, the URL of a mock, or a path such as `/api`, which is
-   * resolved against the origin of the page.
+   * resolved against the origin of the page. An operation that declares servers of its own is called there if this is one of
+   * `servers`.
    *
    * @default the first of `servers`
    */
@@ -117,6 +118,7 @@ export interface UntypedCallOptions extends CallSettings {
     path?: Record<string, unknown>;
     query?: Record<string, unknown>;
     header?: Record<string, unknown>;
+    cookie?: Record<string, unknown>;
   };
   body?: unknown;
   headers?: HeadersOptions;

@@ -3,6 +3,7 @@
 import { mergeHeaders } from "openapi-fetch";
 import type { Endpoint } from "./endpoint.ts";
 import type { UntypedCallOptions } from "./options.ts";
+import { pathOf } from "./path.ts";
 
 /** A request without the headers that change with each attempt. */
 export interface PreparedRequest extends RequestInit {
@@ -21,13 +22,21 @@ export function prepareRequest(baseUrl: string, endpoint: Endpoint, options: Unt
   const { requestContentType: contentType = "application/json", serializeBody = JSON.stringify } = endpoint;
   const { params = {}, body, bodySerializer = serializeBody } = options;
   const content = body === undefined ? undefined : bodySerializer(body);
-  // The platform sets the type of FormData with its boundary, and that of a Blob for a media type range such as `*/*`.
-  const setsContentType = content !== undefined && !(content instanceof FormData) && !contentType.includes("*");
-  const headers = headersOf(setsContentType ? { "Content-Type": contentType } : {}, options.headers, params.header);
+  // The platform sets the type of FormData with its boundary.
+  const isTyped = content === undefined || content instanceof FormData;
+  const headers = headersOf(
+    endpoint.headers,
+    isTyped || { "Content-Type": contentType },
+    options.headers,
+    endpoint.serializeHeader?.(params) ?? params.header,
+  );
   return {
     ...options.request,
-    url: baseUrl + pathOf(endpoint, params.path) + queryOf(endpoint, params.query, options.querySerializer),
-    method: endpoint.method.toUpperCase(),
+    url:
+      baseUrl +
+      pathOf(endpoint.path, params.path, endpoint.serializePath) +
+      queryOf(endpoint, params.query, options.querySerializer),
+    method: endpoint.method,
     body: content as BodyInit,
     headers,
     clientRequestId: headers.get("client-request-id") ?? undefined,
@@ -50,34 +59,5 @@ function queryOf(
 ): string {
   if (!query) return "";
   const text = typeof serializer === "function" ? serializer(query) : serializeQuery(query, serializer);
-  return text && `?${text.replace(/^\?/, "")}`;
-}
-
-/** Returns the path with the values of its parameters in place. */
-function pathOf(
-  { path, parenthesizedPrefixes = {} }: Endpoint,
-  values: Readonly<Record<string, unknown>> = {},
-): string {
-  return path.replace(/(\/?)\{([^}]+)\}/g, (_template, slash: string, name: string) => {
-    const value = values[name];
-    const text = ["string", "number", "boolean", "bigint"].includes(typeof value) ? String(value) : "";
-    // Empty and dot segments would result in another path (RFC 3986, section 5.2.4).
-    if (/^\.{0,2}$/.test(text)) {
-      const shown = typeof value === "string" ? JSON.stringify(value) : value === null ? "null" : typeof value;
-      throw new TypeError(`Invalid path parameter ${name}: ${shown}`);
-    }
-    const prefix = parenthesizedPrefixes[name];
-    if (slash && prefix && text.startsWith(prefix)) return `('${encodeODataKey(text)}')`;
-    return slash + encodeURIComponent(text);
-  });
-}
-
-/**
- * Encodes a string as a key in single quotes, which are doubled in it. `$` needs no encoding in a path (RFC 3986,
- * section 3.3).
- *
- * @see OData 4.01 URL Conventions, section 4.3
- */
-function encodeODataKey(value: string): string {
-  return encodeURIComponent(value).replaceAll("'", "''").replaceAll("%24", "$");
+  return text.replace(/^\??(?=.)/, "?");
 }

@@ -1,13 +1,14 @@
 // Generated from "spec/openapi.yaml". Do not edit: change the API description and run `npm run generate`.
 
-import { byStatus, type Endpoint, isSuccess } from "./endpoint.ts";
+import { readByStatus } from "./body-reader.ts";
+import { byStatus, type Endpoint, isSuccess, type ReadBody } from "./endpoint.ts";
 import { CallError, type Kind } from "./error.ts";
 import { newGuid } from "./guid.ts";
 import type { ClientOptions, RequestEvent, UntypedCallOptions } from "./options.ts";
 import { type PreparedRequest, prepareRequest } from "./request.ts";
 import { retryDelay } from "./retry.ts";
 import { mismatchOf } from "./shape.ts";
-import { Interruption, sleep, withTimeout } from "./timeout.ts";
+import { Interruption, noLimit, sleep, withTimeout } from "./timeout.ts";
 import { issuesOf } from "./validation.ts";
 
 /** An operation of a client. */
@@ -53,13 +54,13 @@ async function sendWithRetries(call: Call, prepared: PreparedRequest): Promise<U
   const { signal } = init;
   const timeout = init.timeout ?? options.timeout ?? 100_000;
   const totalTimeout = init.totalTimeout ?? options.totalTimeout;
-  const deadline = totalTimeout ? performance.now() + totalTimeout : Number.POSITIVE_INFINITY;
+  const deadline = totalTimeout ? performance.now() + totalTimeout : noLimit;
   let retries = 0;
   let force = false;
   let hasForced = false;
   for (;;) {
-    const timeoutMs = Math.min(timeout || Number.POSITIVE_INFINITY, deadline - performance.now());
-    const { event, response, content } = await withTimeout(timeoutMs, signal, (attemptSignal) =>
+    const timeoutMs = Math.min(timeout || noLimit, deadline - performance.now());
+    const { event, response, body } = await withTimeout(timeoutMs, signal, (attemptSignal) =>
       attempt(call, prepared, force, attemptSignal),
     );
     force = response.status === 401 && typeof accessTokenOf(operation) === "function" && !hasForced;
@@ -68,7 +69,7 @@ async function sendWithRetries(call: Call, prepared: PreparedRequest): Promise<U
       continue;
     }
     const wait = retryDelay(response, retries, init.retry ?? options.retry);
-    if (wait === undefined || performance.now() + wait >= deadline) return resultOf(call, response, content);
+    if (wait === undefined || performance.now() + wait >= deadline) return resultOf(call, response, body);
     if (options.onRetry) callHook(options.onRetry, { ...event, response, wait });
     await sleep(wait, signal);
     retries++;
@@ -99,8 +100,8 @@ async function attempt(call: Call, prepared: PreparedRequest, force: boolean, si
   assertResponse(response);
   call.response = response;
   if (options.onResponse) callHook(options.onResponse, { ...event, response });
-  const content = await (byStatus(endpoint.responses, response.status) === "blob" ? response.blob() : response.text());
-  return { event, response, content };
+  const body = await (endpoint.readBody ?? readByStatus)(endpoint.responses, response);
+  return { event, response, body };
 }
 
 function accessTokenOf({ endpoint, options }: Operation): ClientOptions["accessToken"] {
@@ -121,10 +122,9 @@ function assertResponse(response: Partial<Response> | null | undefined): void {
   if (missing) throw new TypeError(`expected fetch to return a Response, got one without ${missing}`);
 }
 
-function resultOf(call: Call, response: Response, content: string | Blob): UntypedResult {
+function resultOf(call: Call, response: Response, { type, content }: ReadBody): UntypedResult {
   const { name, endpoint, options } = call.operation;
   const { status } = response;
-  const type = byStatus(endpoint.responses, status);
   if (!type) return failure(call, "unexpected-status", { body: content });
   let body: unknown = type === "empty" ? null : content;
   if (type === "json" || typeof type === "object") {

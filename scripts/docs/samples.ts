@@ -2,7 +2,7 @@ import type { Oas3Example, Oas3MediaType, Oas3RequestBody } from "@redocly/opena
 import type { OpenApiDocument } from "../../src/openapi/document.ts";
 import { type Operation, operationsOf } from "../../src/openapi/operations.ts";
 import { resolve } from "../../src/openapi/reference.ts";
-import { servers } from "../../src/openapi/servers.ts";
+import { serviceRoots } from "../../src/openapi/servers.ts";
 import { type SampleCall, sampleCalls } from "../../src/samples/calls.ts";
 import { curlSample } from "../../src/samples/curl.ts";
 import { fetchSample } from "../../src/samples/fetch.ts";
@@ -33,8 +33,8 @@ export function samplesOf(call: SampleCall, serviceRoot: string): Sample[] {
  */
 export function withSamples(document: OpenApiDocument): OpenApiDocument {
   const copy = structuredClone(document);
-  const [serviceRoot = ""] = Object.values(servers(document));
   for (const operation of operationsOf(copy)) {
+    const [serviceRoot = ""] = serviceRoots(document, operation);
     const calls = sampleCalls(document, operation);
     const callWithoutBody = calls.get("");
     const { definition } = operation;

@@ -1,10 +1,11 @@
 import type { OpenApiDocument } from "../../src/openapi/document.ts";
 import { type Operation, operationsOf } from "../../src/openapi/operations.ts";
-import { servers } from "../../src/openapi/servers.ts";
+import { isSecure, servers } from "../../src/openapi/servers.ts";
 import { literal, propertyName, stringLiteral } from "../../src/samples/literal.ts";
-import { endpoints, importSerializers } from "./endpoint.ts";
+import { endpoints } from "./endpoint.ts";
 import { namedTypes } from "./named-types.ts";
 import { operationTypes } from "./operation-types.ts";
+import { importSerializers } from "./serializers.ts";
 import { docComment, importTypes } from "./text.ts";
 
 /** Returns the text of `client.ts`. */
@@ -13,8 +14,10 @@ export function client(document: OpenApiDocument): string {
   const endpointsCode = endpoints(document, operations);
   const code = clientCode(document, operations) + endpointsCode;
   const call = operations.length > 0 ? "type Call, " : "";
-  return `import { ${call}type ClientOptions, connect, type Endpoint } from "./runtime/index.ts";
-${importSerializers(endpointsCode)}${importTypes(["components", "paths", "Readable", "Writable"], "./types.ts", code)}
+  const connect = connectorOf(operations);
+  const own = connect === "connect" ? "connect, " : "";
+  return `import { ${call}type ClientOptions, ${own}type Endpoint } from "./runtime/index.ts";
+${own ? "" : `import { ${connect} } from "./runtime/own-servers.ts";\n`}${importSerializers(endpointsCode)}${importTypes(["components", "paths", "Readable", "Writable"], "./types.ts", code)}
 export * from "./enums.ts";
 export * from "./runtime/index.ts";
 export type * from "./types.ts";
@@ -36,7 +39,7 @@ ${operations.map(method).join("")}}
  * @throws \`TypeError\` if \`baseUrl\` or \`allowedHosts\` is invalid, or access tokens must not be sent to \`baseUrl\`
  */
 export function createClient(options: ClientOptions = {}): Client {
-  return connect(endpoints, Object.values(servers), options) as Client;
+  return ${connectorOf(operations)}(endpoints, Object.values(servers), options) as Client;
 }
 
 /** The request body of an operation: \`RequestBody<operations["…"]>\`. */
@@ -57,6 +60,10 @@ ${operations.map((operation) => operationTypes(document, operation)).join("")}}
 
 `;
 }
+
+/** Returns the name of the function of the runtime that connects the endpoints. */
+const connectorOf = (operations: readonly Operation[]): string =>
+  operations.some(({ servers }) => servers.some(isSecure)) ? "connectToOwnServers" : "connect";
 
 function method({ name, method, path, definition }: Operation): string {
   const text = [definition.summary, definition.description, definition.deprecated ? "@deprecated" : ""];

@@ -2,6 +2,7 @@ import type { OpenApiDocument } from "../../src/openapi/document.ts";
 import { operationsOf } from "../../src/openapi/operations.ts";
 import { type NamedScheme, securitySchemesOf, takesAccessToken } from "../../src/openapi/security.ts";
 import type { Source } from "./read.ts";
+import { unsupportedRequests } from "./unsupported.ts";
 import { unusedComponents, unusedFiles } from "./unused.ts";
 
 /**
@@ -9,7 +10,12 @@ import { unusedComponents, unusedFiles } from "./unused.ts";
  * what nothing uses.
  */
 export function warningsOf(source: Source, document: OpenApiDocument): string[] {
-  return [...unsupportedSecurity(document), ...unusedFiles(source), ...unusedComponents(document)];
+  return [
+    ...unsupportedSecurity(document),
+    ...unsupportedRequests(document),
+    ...unusedFiles(source),
+    ...unusedComponents(document),
+  ];
 }
 
 function unsupportedSecurity(document: OpenApiDocument): string[] {

@@ -10,11 +10,14 @@ export const serializeUrlEncoded: BodySerializer = (body) => toForm(new URLSearc
 /** Sends a body as it is, such as text or a `Blob`. */
 export const serializeAsIs: BodySerializer = (body) => body;
 
+/** Returns whether a body has the values of a form, and is not a form or text already. */
+export const isFields = (body: unknown): body is object => Object.getPrototypeOf(body) === Object.prototype;
+
 function toForm(form: FormData | URLSearchParams, body: unknown): unknown {
-  if (Object.getPrototypeOf(body) !== Object.prototype) return body; // already a form
-  for (const [name, values] of Object.entries(body as object))
+  if (!isFields(body)) return body;
+  for (const [name, values] of Object.entries(body))
     for (const value of [values].flat())
-      if (value !== undefined)
+      if (value != null)
         form.append(name, typeof value !== "object" || value instanceof Blob ? value : JSON.stringify(value));
   return form;
 }

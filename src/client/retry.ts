@@ -10,7 +10,7 @@ export function retryDelay(
   retries: number,
   options?: false | RetryOptions | null,
 ): number | undefined {
-  if (options === false || (response.status !== 429 && response.status !== 503)) return undefined;
+  if (options === false || ![429, 503].includes(response.status)) return undefined;
   const { limit = 3, baseDelay = 500, maxDelay = 8_000, maxWait = 60_000 } = options ?? {};
   const backoff = Math.random() * Math.min(maxDelay, baseDelay * 2 ** retries); // full jitter
   const delay = retryAfter(response.headers) ?? backoff;

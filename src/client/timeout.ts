@@ -45,13 +45,16 @@ export function withTimeout<Result>(
  * @throws `Interruption`
  */
 export function sleep(ms: number, callerSignal: AbortSignal | null | undefined): Promise<void> {
-  return withTimeout(Number.POSITIVE_INFINITY, callerSignal, (signal) => {
+  return withTimeout(noLimit, callerSignal, (signal) => {
     return new Promise((resolve) => {
       const timer = setTimeout(resolve, Math.min(ms + 1, maxTimeoutMs)); // timers can fire up to 1 ms early
       signal.addEventListener("abort", () => clearTimeout(timer));
     });
   });
 }
+
+/** The time limit of what may take any time. */
+export const noLimit: number = Number.POSITIVE_INFINITY;
 
 /** The longest delay of `setTimeout`; a longer one would fire at once. */
 const maxTimeoutMs = 2_147_483_647;

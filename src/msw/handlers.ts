@@ -3,7 +3,8 @@ import { createResponder, type Responder } from "../mock/respond.ts";
 import { createRouter, type Router } from "../mock/router.ts";
 import { allScenarios } from "../mock/scenarios.ts";
 import type { OpenApiDocument } from "../openapi/document.ts";
-import { servers } from "../openapi/servers.ts";
+import { operationsOf } from "../openapi/operations.ts";
+import { serviceRoots } from "../openapi/servers.ts";
 import { createExampleEngine } from "./example-engine.ts";
 import type { HandlerOptions } from "./options.ts";
 
@@ -19,7 +20,8 @@ export function createHandlers(
   assertScenario(document, more.scenario);
   const responder = createResponder(document, { ...more, responses }, createExampleEngine(document, validators));
   const router = createRouter(document);
-  const bases = baseUrl === undefined ? Object.values(servers(document)) : [baseUrl];
+  const roots = operationsOf(document).flatMap((operation) => serviceRoots(document, operation));
+  const bases = baseUrl === undefined ? roots : [baseUrl];
   return [...new Set(bases)].map((base) => createHandler(base.replace(/\/$/, ""), router, responder));
 }
 

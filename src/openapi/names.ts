@@ -1,4 +1,8 @@
-/** Returns a text as an identifier in camelCase: `page-title` as `pageTitle`, `2nd` as `_2nd`; letters of any script stay. */
+/**
+ * Returns a text as an identifier in camelCase: what is neither letter, digit, `_` nor `$` separates words, and the capitals
+ * that the text begins with are lower case, but for the last before a small letter. `page-title` as `pageTitle`, `GET_page`
+ * as `get_page`, `URLList` as `urlList`, `2nd` as `_2nd`; letters of any script stay.
+ */
 export function camelCase(text: string): string {
   const [first = "", ...rest] = words(text);
   return identifier(lowerFirst(first) + rest.map(upperFirst).join(""));
@@ -30,5 +34,6 @@ export const reservedWords: readonly string[] =
 
 const words = (text: string): string[] => text.split(/[^\p{ID_Continue}$]+/u).filter(Boolean);
 const upperFirst = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-const lowerFirst = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
+const lowerFirst = (word: string): string =>
+  word.replace(/^\p{Lu}+(?=\p{Lu}\p{Ll})|^\p{Lu}+/u, (capitals) => capitals.toLowerCase());
 const identifier = (name: string): string => (/^[\p{ID_Start}_$]/u.test(name) ? name : `_${name}`);

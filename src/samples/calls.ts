@@ -1,9 +1,12 @@
 import type { Oas3_1Schema, Oas3Parameter } from "@redocly/openapi-core";
+import { serializeStyled } from "../client/styles.ts";
 import type { OpenApiDocument } from "../openapi/document.ts";
+import { isObject } from "../openapi/json.ts";
 import { isJson } from "../openapi/media-type.ts";
 import type { Operation } from "../openapi/operations.ts";
 import { resolve } from "../openapi/reference.ts";
 import { securitySchemesOf, takesAccessToken } from "../openapi/security.ts";
+import { styleOf } from "../openapi/styles.ts";
 
 /** A call that samples show, independent of their language. */
 export interface SampleCall {
@@ -47,19 +50,35 @@ function callWithoutBody(document: OpenApiDocument, operation: Operation): Sampl
     const location = parameter.in ?? "";
     values[location] = { ...values[location], [parameter.name]: exampleOf(document, parameter) };
   }
-  const filled = path.replaceAll(/\{([^{}]+)\}/g, (_, key: string) => encodePathValue(values.path?.[key] ?? key));
-  const query = new URLSearchParams(
-    Object.entries(values.query ?? {}).flatMap(([key, value]) => [value].flat().map((item) => [key, String(item)])),
+  const textOf = (location: string, key: string, value: unknown): string | undefined => {
+    const parameter = parameters.find((each) => each.in === location && each.name === key);
+    const style = parameter && styleOf(document, parameter);
+    return (
+      style &&
+      serializeStyled(key, value, isDeep(value) && style.style !== "deepObject" ? { ...style, json: true } : style)
+    );
+  };
+  const filled = path.replaceAll(/\{([^{}]+)\}/g, (_, key: string) => {
+    const value = values.path?.[key] ?? key;
+    return textOf("path", key, value) ?? encodePathValue(value);
+  });
+  const pairs = Object.entries(values.query ?? {}).map(
+    ([key, value]) =>
+      textOf("query", key, value) ?? String(new URLSearchParams([value].flat().map((item) => [key, String(item)]))),
   );
+  const query = pairs.filter(Boolean).join("&");
   return {
     name,
     method: method.toUpperCase(),
-    path: query.size > 0 ? `${filled}?${query}` : filled,
+    path: query ? `${filled}?${query}` : filled,
     parameters: values,
     uuidHeaders: parameters.filter((parameter) => takesUuid(document, parameter)).map((parameter) => parameter.name),
     needsToken: securitySchemesOf(document, operation)?.some(takesAccessToken) ?? false,
   };
 }
+
+/** Whether a value has arrays or objects within, for which only `deepObject` has a form. */
+const isDeep = (value: unknown): boolean => isObject(value) && Object.values(value).some(isObject);
 
 function takesUuid(document: OpenApiDocument, { in: location, required, schema }: Oas3Parameter): boolean {
   return location === "header" && !required && resolve(document, schema)?.format === "uuid";

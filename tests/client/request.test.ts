@@ -1,8 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { serializerOf } from "../../scripts/pipeline/endpoint.ts";
+import { isMultipart, isUrlEncoded } from "../../scripts/pipeline/media-types.ts";
+import { encodedMultipart, styledUrlEncoded } from "../../src/client/encoding.ts";
 import { serializeAsIs, serializeMultipart, serializeUrlEncoded } from "../../src/client/form.ts";
 import { connect, type Endpoint, unwrap } from "../../src/client/index.ts";
+import { odataKey } from "../../src/client/odata-key.ts";
+import type { PathSerializer } from "../../src/client/path.ts";
 import { serializeQuery } from "../../src/client/query.ts";
+import { styledHeader, styledPath, styledQuery } from "../../src/client/styles.ts";
+import { isJson } from "../../src/openapi/media-type.ts";
 
 type Method = (options: object) => Promise<{ data?: unknown; error?: Error }>;
 
@@ -17,19 +22,24 @@ async function requestOf(endpoint: Partial<Endpoint>, options: object): Promise<
     requests.push(request);
     return new Response();
   };
-  const serializer = serializerOf(endpoint.requestContentType);
-  const defaults = { method: "post", path: "/things", responses: { 200: "empty" }, serializeQuery } as const;
+  const serializeBody = serializerOf(endpoint.requestContentType);
+  const defaults = { method: "POST", path: "/things", responses: { 200: "empty" }, serializeQuery } as const;
   const endpoints = {
-    call: { ...defaults, ...(serializer && { serializeBody: serializers[serializer] }), ...endpoint },
+    call: { ...defaults, ...(serializeBody && { serializeBody }), ...endpoint },
   };
   const { call } = connect(endpoints, ["https://api.example"], { fetch, accessToken: "token" }) as { call: Method };
   unwrap(await call(options));
   return requests[0] ?? expect.unreachable();
 }
 
-const serializers = { serializeAsIs, serializeMultipart, serializeUrlEncoded };
+function serializerOf(mediaType: string | null = "application/json") {
+  if (mediaType === null) return serializeAsIs;
+  if (isJson(mediaType)) return undefined;
+  if (isMultipart(mediaType)) return serializeMultipart;
+  return isUrlEncoded(mediaType) ? serializeUrlEncoded : serializeAsIs;
+}
 
-const sentAs = (requestContentType: string, body: unknown, options = {}) =>
+const sentAs = (requestContentType: string | null, body: unknown, options = {}) =>
   requestOf({ requestContentType }, { body, ...options });
 
 describe("a JSON body", () => {
@@ -83,15 +93,11 @@ describe.each([
     ]);
   });
 
-  test("has no field for undefined", async () => {
-    expect(await fieldsOf({ note: undefined, tags: ["a", undefined, "b"] })).toEqual([
+  test.each([undefined, null])("has no field for %s", async (nothing) => {
+    expect(await fieldsOf({ note: nothing, tags: ["a", nothing, "b"] })).toEqual([
       ["tags", "a"],
       ["tags", "b"],
     ]);
-  });
-
-  test("has JSON for null", async () => {
-    expect(await fieldsOf({ note: null })).toEqual([["note", "null"]]);
   });
 
   test("is absent if it is undefined", async () => {
@@ -114,6 +120,64 @@ test("a multipart form has a file for a Blob, and one for each of an array", asy
   }
 });
 
+test("a form has its properties in their styles", async () => {
+  const styles = { tags: { style: "form" }, address: { style: "deepObject" } } as const;
+  const body = {
+    tags: ["a", "b c"],
+    address: { lines: ["d"], city: null },
+    note: "e f",
+    more: [1, 2],
+    about: { k: 1 },
+    no: null,
+  };
+  const requestContentType = "application/x-www-form-urlencoded";
+  const request = await requestOf({ requestContentType, serializeBody: styledUrlEncoded(styles) }, { body });
+  expect(await request.text()).toBe("tags=a,b%20c&address[lines][0]=d&note=e+f&more=1&more=2&about=%7B%22k%22%3A1%7D");
+  expect(request.headers.get("Content-Type")).toBe(requestContentType);
+
+  const serializeBody = encodedMultipart(styles);
+  const form = await (
+    await requestOf({ requestContentType: "multipart/form-data", serializeBody }, { body })
+  ).formData();
+  expect([...form]).toEqual([
+    ["tags", "a,b c"],
+    ["address[lines][0]", "d"],
+    ["note", "e f"],
+    ["more", "1"],
+    ["more", "2"],
+    ["about", '{"k":1}'],
+  ]);
+});
+
+test("a part of a multipart form has its content type, and a file its own", async () => {
+  const parts = {
+    json: { contentType: "application/json" },
+    xml: { contentType: "text/xml" },
+    file: { contentType: "image/png" },
+  };
+  const file = new File(["bytes"], "a.gif", { type: "image/gif" });
+  const body = { json: [{ a: 1 }, null, 2], xml: "<a/>", file, other: "b" };
+  const endpoint = { requestContentType: "multipart/form-data", serializeBody: encodedMultipart(parts) };
+  const form = await (await requestOf(endpoint, { body })).formData();
+  const sent = [...form].map(async ([name, part]) =>
+    part instanceof File ? [name, part.name, part.type, await part.text()] : [name, part],
+  );
+  expect(await Promise.all(sent)).toEqual([
+    ["json", "blob", "application/json", '{"a":1}'],
+    ["json", "blob", "application/json", "2"],
+    ["xml", "blob", "text/xml", "<a/>"],
+    ["file", "a.gif", "image/gif", "bytes"],
+    ["other", "b"],
+  ]);
+});
+
+test.each([styledUrlEncoded({}), encodedMultipart({})])(
+  "a form that the caller has built is sent as it is",
+  (serialize) => {
+    for (const body of [new FormData(), new URLSearchParams(), "a=b"]) expect(serialize(body)).toBe(body);
+  },
+);
+
 test("a form that is text is sent as it is", async () => {
   expect(await (await sentAs("application/x-www-form-urlencoded", "a=%20b")).text()).toBe("a=%20b");
 });
@@ -131,7 +195,7 @@ describe("the media type of a body", () => {
   });
 
   test("is that of a Blob where the API description has a range", async () => {
-    const request = await sentAs("*/*", new Blob(["PNG"], { type: "image/png" }));
+    const request = await sentAs(null, new Blob(["PNG"], { type: "image/png" }));
     expect(request.headers.get("Content-Type")).toBe("image/png");
   });
 });
@@ -188,18 +252,14 @@ test.each([
   expect(request.headers.get("Authorization")).toBe(value);
 });
 
-test("the method is sent in capitals", async () => {
-  expect((await requestOf({ method: "patch" }, {})).method).toBe("PATCH");
-});
-
 test("other options of the request are the caller's, but not how redirects are followed", async () => {
   const request = await requestOf({}, { request: { credentials: "include", redirect: "follow", method: "GET" } });
   expect(request).toMatchObject({ credentials: "include", redirect: "manual", method: "POST" });
 });
 
 describe("a path parameter", () => {
-  const pathOf = async (path: string, values: object, parenthesizedPrefixes: Record<string, string> = {}) => {
-    const request = await requestOf({ path, parenthesizedPrefixes }, { params: { path: values } });
+  const pathOf = async (path: string, values: object, serializePath: PathSerializer = () => undefined) => {
+    const request = await requestOf({ path, serializePath }, { params: { path: values } });
     return new URL(request.url).pathname;
   };
 
@@ -221,8 +281,24 @@ describe("a path parameter", () => {
 
   test("with a prefix is sent in parentheses where the API description says so", async () => {
     const path = "/users/{id}/posts/{post}";
-    expect(await pathOf(path, { id: "$a'b", post: "$c" }, { id: "$" })).toBe("/users('$a''b')/posts/%24c");
-    expect(await pathOf(path, { id: "a$b", post: "c" }, { id: "$" })).toBe("/users/a%24b/posts/c");
-    expect(await pathOf("/users({id})", { id: "$a" }, { id: "$" })).toBe("/users(%24a)");
+    expect(await pathOf(path, { id: "$a'b", post: "$c" }, odataKey({ id: "$" }))).toBe("/users('$a''b')/posts/%24c");
+    expect(await pathOf(path, { id: "a$b", post: "c" }, odataKey({ id: "$" }))).toBe("/users/a%24b/posts/c");
+    expect(await pathOf("/users({id})", { id: "$a" }, odataKey({ id: "$" }))).toBe("/users(%24a)");
+  });
+});
+
+test("a parameter can have the name of a property that every object has", async () => {
+  const label = { id: { style: "label" } } as const;
+  const endpoint = {
+    path: "/a/{constructor}/{id}",
+    serializePath: styledPath(label),
+    serializeQuery: styledQuery(label),
+  };
+  const params = { path: { constructor: "x", id: 5 }, query: { toString: [1], id: 5 } };
+  expect((await requestOf(endpoint, { params })).url).toBe("https://api.example/a/x/.5?toString=1&.5");
+  const header = styledHeader({ id: { style: "simple" } });
+  expect(header({ header: { valueOf: 1 }, cookie: { constructor: 2 } })).toEqual({
+    valueOf: 1,
+    Cookie: "constructor=2",
   });
 });

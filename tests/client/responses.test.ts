@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { readByMediaType } from "../../src/client/body-reader.ts";
 import { type CallError, connect, type Endpoint } from "../../src/client/index.ts";
 
 type Body = Endpoint["responses"][string];
@@ -41,6 +42,38 @@ describe("a response body", () => {
 
   test("that is no JSON is the text of an invalid response", async () => {
     expect((await resultOf("json", "<h1>")).error).toMatchObject({ kind: "invalid-response", body: "<h1>" });
+  });
+});
+
+describe("a response with several media types", () => {
+  const readBody = readByMediaType({ "2XX": { "text/plain": "text", "image/*": "blob", "": "empty" } });
+  const endpoints = {
+    call: { method: "GET", path: "/things", responses: { "2XX": "json", default: "json" }, readBody },
+  } as const;
+
+  test.each<[type: string | null, body: string, data: unknown]>([
+    ["application/json", "[1]", [1]],
+    ["text/plain", "[1]", "[1]"],
+    ["TEXT/PLAIN ; charset=utf-8", "[1]", "[1]"],
+    ["image/png", "[1]", "a Blob"],
+    ["image/png", "", "a Blob"],
+    ["text/html", "[1]", [1]],
+    [null, "[1]", [1]],
+    [null, "", null],
+    ["application/json", "", null],
+    ["text/plain", "", null],
+  ])("is read by its own, %j: %j", async (type, body, data) => {
+    const headers = new Headers(type === null ? {} : { "Content-Type": type });
+    // Bytes, because the platform gives text a type.
+    const fetch = async () => new Response(new TextEncoder().encode(body), { headers });
+    const result = await (connect(endpoints, ["https://api.example"], { fetch }) as { call: Method }).call();
+    expect(result.data instanceof Blob ? "a Blob" : result.data).toEqual(data);
+  });
+
+  test("is an error that has a body, other than success", async () => {
+    const fetch = async () => new Response("", { status: 500 });
+    const { error } = await (connect(endpoints, ["https://api.example"], { fetch }) as { call: Method }).call();
+    expect(error).toMatchObject({ kind: "invalid-response", status: 500 });
   });
 });
 

@@ -159,7 +159,7 @@ export const reason = async (client: Client) => {
 };
 export const labels = async (client: Client) => {
   const { data, error } = await client.createItemList({ body: {} });
-  if (!error) return data satisfies { text: string }[];
+  if (!error) return data satisfies { text: string }[] | null;
   // @ts-expect-error: success, since no 2xx is declared beside default
   if (error.kind === "status" && error.status === 201) return;
   if (error.kind !== "status") return;
