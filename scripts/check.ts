@@ -9,7 +9,7 @@ import { project } from "./support/project.ts";
 import { printWarning } from "./support/warning.ts";
 
 export const command: Command = {
-  help: `Usage: npm run check [-- --spec FILE] [--out DIR] [--config FILE] [--no-validators] [--allow-remote]
+  help: `Usage: npm run check [-- --spec FILE] [--out DIR] [--config FILE] [--no-validators] [--allow-remote] [--verbose]
 
 Fails if the generated files are not what \`npm run generate\` would write, and lists them; or if a translation in overlays/
 translates another text than the current one. Writes nothing. Takes the flags of \`npm run generate\`.
@@ -24,7 +24,11 @@ or does not follow the last one; if the version in package.json differs; or if C
     const folder = relative(process.cwd(), out) || ".";
     startWorker(); // before the pipeline is imported, so that both load at the same time
     const { runPipeline } = await import("./pipeline/pipeline.ts");
-    const options = { withValidators: !flags["no-validators"], allowRemote: !!flags["allow-remote"] };
+    const options = {
+      withValidators: !flags["no-validators"],
+      allowRemote: !!flags["allow-remote"],
+      isVerbose: !!flags.verbose,
+    };
     let document!: OpenApiDocument;
     const onDocument = (bundled: OpenApiDocument): void => {
       document = bundled;

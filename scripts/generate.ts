@@ -11,7 +11,7 @@ import { project } from "./support/project.ts";
 import { printWarning } from "./support/warning.ts";
 
 export const command: Command = {
-  help: `Usage: npm run generate [-- --spec FILE] [--out DIR] [--config FILE] [--no-validators] [--allow-remote]
+  help: `Usage: npm run generate [-- --spec FILE] [--out DIR] [--config FILE] [--no-validators] [--allow-remote] [--verbose]
 
 Lints an API description in OpenAPI 3.0 or 3.1 and generates from it: the bundled description, types, a client, validators
 and typed examples. Does nothing if nothing has changed since the last run.
@@ -30,11 +30,16 @@ and typed examples. Does nothing if nothing has changed since the last run.
     config: { type: "string", default: project.redoclyConfig },
     "no-validators": { type: "boolean", default: false },
     "allow-remote": { type: "boolean", default: false },
+    verbose: { type: "boolean", default: false },
   },
   async run(flags) {
     const [spec, out, config] = [pathFlag(flags, "spec"), pathFlag(flags, "out"), pathFlag(flags, "config")];
     const folder = relative(process.cwd(), out) || ".";
-    const options = { withValidators: !flags["no-validators"], allowRemote: !!flags["allow-remote"] };
+    const options = {
+      withValidators: !flags["no-validators"],
+      allowRemote: !!flags["allow-remote"],
+      isVerbose: !!flags.verbose,
+    };
     const settings = { spec: resolve(spec), config: resolve(config), ...options, node: process.version };
     const last = options.allowRemote ? undefined : lastRun(out, settings);
     if (last) {

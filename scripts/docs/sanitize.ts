@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { UserError } from "../../src/cli/user-error.ts";
 import type { OpenApiDocument } from "../../src/openapi/document.ts";
+import { mapsOfNames } from "../pipeline/objects.ts";
 
 const require = createRequire(import.meta.url);
 
@@ -120,10 +121,3 @@ function depthOfNames(keyword: string): number {
   if (keyword === "callbacks") return 2; // names, and then URLs
   return mapsOfNames.has(keyword) || keyword.startsWith("x-") ? 1 : 0;
 }
-
-/** The keywords of OpenAPI 3.0 to 3.2 and of JSON Schema whose values have names as keys. */
-const mapsOfNames = new Set([
-  ...["additionalOperations", "content", "encoding", "examples", "headers", "links", "parameters", "pathItems"],
-  ...["paths", "requestBodies", "responses", "schemas", "scopes", "securitySchemes", "variables", "webhooks"],
-  ...["$defs", "definitions", "dependentSchemas", "mapping", "mediaTypes", "patternProperties", "properties"],
-]);

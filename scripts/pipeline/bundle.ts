@@ -1,6 +1,8 @@
 import type { Document } from "@redocly/openapi-core";
 import type { OpenApiDocument } from "../../src/openapi/document.ts";
+import { isObject } from "../../src/openapi/json.ts";
 import { assertJson } from "./limits.ts";
+import { objectsIn } from "./objects.ts";
 import { namingFile, throwOnErrors } from "./problems.ts";
 import type { Source } from "./read.ts";
 import { redocly } from "./redocly.ts";
@@ -28,7 +30,17 @@ export async function bundle(source: Source, overlays: readonly string[] = []): 
   );
   throwOnErrors(result.problems);
   assertJson(result.bundle);
-  return result.bundle.parsed as OpenApiDocument;
+  const bundled = result.bundle.parsed as OpenApiDocument;
+  completeTexts(bundled);
+  return bundled;
+}
+
+/** Makes texts of numbers and the like, and deletes what can be none: these are warnings only, but no code expects them. */
+function completeTexts(document: OpenApiDocument): void {
+  for (const node of objectsIn(document))
+    for (const key of ["description", "summary", "title", "version", "operationId"])
+      if (isObject(node[key]) || node[key] === null) delete node[key];
+      else if (node[key] !== undefined) node[key] = String(node[key]);
 }
 
 /** Returns the text of `openapi.yaml`. */

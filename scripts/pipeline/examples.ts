@@ -21,7 +21,8 @@ export function examples(document: OpenApiDocument, areValidated: boolean): stri
     const known = constants.get(example);
     if (known) return known.name;
     const name = uniqueName(wantedName);
-    const satisfies = areValidated ? ` satisfies ${type}` : "";
+    // Without a type, an empty array would have the type any[].
+    const satisfies = areValidated ? ` satisfies ${type}` : isEmptyArray(example.value) ? " as never[]" : "";
     constants.set(example, { name, declaration: `\nconst ${name} = ${literal(example.value)}${satisfies};\n` });
     return name;
   };
@@ -55,5 +56,7 @@ ${operations.join("")}};
 `;
   return importTypes(["operations", "RequestBody", "ResponseBody"], "./client.ts", code) + code;
 }
+
+const isEmptyArray = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 
 type Content = Record<string, Oas3MediaType>;

@@ -1,4 +1,5 @@
 import type { OpenApiDocument } from "../../src/openapi/document.ts";
+import { isRecord } from "../../src/openapi/json.ts";
 import { isJson } from "../../src/openapi/media-type.ts";
 import { pascalCase, uniqueNames } from "../../src/openapi/names.ts";
 import { operationsOf } from "../../src/openapi/operations.ts";
@@ -34,8 +35,8 @@ function alias(name: string, side: "Readable" | "Writable", key: string, comment
   return `\n${docComment(comment)}export type ${name} = ${side}<components["schemas"][${stringLiteral(key)}]>;\n`;
 }
 
-function describe(schema: object): string {
-  return "description" in schema && typeof schema.description === "string"
+function describe(schema: unknown): string {
+  return isRecord(schema) && typeof schema.description === "string"
     ? schema.description
     : "A schema of the API description.";
 }

@@ -1,3 +1,4 @@
+import type { NormalizedProblem } from "@redocly/openapi-core";
 import type { OpenApiDocument } from "../../src/openapi/document.ts";
 import { bundle, documentYaml } from "./bundle.ts";
 import { client } from "./client.ts";
@@ -6,6 +7,7 @@ import { enums } from "./enums.ts";
 import { examples } from "./examples.ts";
 import { lint } from "./lint.ts";
 import type { GeneratedFiles } from "./manifest.ts";
+import { inOneLine } from "./problems.ts";
 import { type ReadOptions, read, type Source } from "./read.ts";
 import { readme } from "./readme.ts";
 import { runtime } from "./runtime.ts";
@@ -31,6 +33,12 @@ export interface Run extends ReadOptions {
   onSource?(source: Source): void;
   /** Called with the bundled description once everything is generated. */
   onDocument?(document: OpenApiDocument): void;
+  /**
+   * Whether each warning of lint is reported, not only their number.
+   *
+   * @default false
+   */
+  isVerbose?: boolean;
   /** Called for each thing that the generated code does not support or that nothing uses, once everything is generated. */
   onWarning?(message: string): void;
 }
@@ -45,7 +53,7 @@ const runQuietly: RunStage = async (_name, stage) => stage();
  * @throws `UserError` with file, line and column of each problem of the description
  */
 export async function runPipeline(spec: string, redoclyConfig: string, run: Run = {}): Promise<GeneratedFiles> {
-  const { runStage = runQuietly, withValidators = true, onSource, onDocument, onWarning } = run;
+  const { runStage = runQuietly, withValidators = true, isVerbose = false, onSource, onDocument, onWarning } = run;
   const abort = new AbortController();
   startWorker();
   try {
@@ -58,7 +66,7 @@ export async function runPipeline(spec: string, redoclyConfig: string, run: Run 
     );
     compiling.catch(() => {}); // thrown below, after lint, whose message says more
     await Promise.allSettled([bundling]); // so that the worker generates while lint runs
-    await runStage("lint", () => lint(source));
+    const lintWarnings = await runStage("lint", () => lint(source));
 
     const document = await bundling;
     const typescript = (text: string): string => visible(`${header(source.label)}\n${text}`);
@@ -73,13 +81,19 @@ export async function runPipeline(spec: string, redoclyConfig: string, run: Run 
       ]);
     });
     const examplesText = await runStage("examples", () => examples(document, source.examplesAreValidated));
-    const { types, validators } = await compiling;
+    const { types, validators, warnings } = await compiling;
     for (const [name, text] of Object.entries({ "types.ts": types, "examples.ts": examplesText, ...validators }))
       files.set(name, typescript(text));
     onDocument?.(document);
-    if (onWarning) for (const warning of warningsOf(source, document)) onWarning(visible(warning));
+    const all = [...warningsOf(source, document), ...warnings, ...summarize(lintWarnings, isVerbose)];
+    for (const warning of all) onWarning?.(visible(warning));
     return files;
   } finally {
     abort.abort();
   }
+}
+
+function summarize(problems: readonly NormalizedProblem[], isVerbose: boolean): string[] {
+  if (problems.length === 0 || isVerbose) return problems.map(inOneLine);
+  return [`${problems.length} ${problems.length === 1 ? "warning" : "warnings"} of lint; --verbose lists them.`];
 }

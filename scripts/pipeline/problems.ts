@@ -20,6 +20,11 @@ export function throwOnErrors(problems: readonly NormalizedProblem[]): void {
   if (errors.length > 0) throw new UserError(describeAll(causesOf(errors)));
 }
 
+/** Returns a problem as one line, with its place. */
+export function inOneLine({ message, ruleId, location: [location] }: NormalizedProblem): string {
+  return `${location ? `${positionOf(location)}  ` : ""}${message}  (${ruleId})`;
+}
+
 /** Throws a `UserError` for the value at `keys` in a file, or for its nearest ancestor in the text. */
 export function throwProblem(source: Document["source"], keys: readonly string[], message: string): never {
   const location = [{ source, pointer: pointerTo(keys), reportOnKey: false }];

@@ -1,6 +1,7 @@
 import type { Config, Oas3Parameter, OasRef, UserContext } from "@redocly/openapi-core";
 import { unescapeToken } from "../../src/openapi/pointer.ts";
 import { isReference } from "../../src/openapi/reference.ts";
+import { isPartSchema } from "./normalize.ts";
 import { callableOperations } from "./operation-rules.ts";
 
 /**
@@ -18,23 +19,12 @@ export function withPipelineRules(config: Config): Config {
   return config;
 }
 
-interface Root {
-  components?: { schemas?: object };
-}
-
-/** Reports each local `$ref` to a schema or the like for which openapi-typescript has no name. */
+/** Reports each local `$ref` for which openapi-typescript has no name; `normalize.ts` makes parts of schemas components. */
 function nameableRefs() {
   let root = "";
-  let schemas: Readonly<Record<string, unknown>> = {};
-  // A type alias has the properties of what it refers to, not those beside its `$ref`.
-  const isPropertyOfReference = ($ref: string): boolean => {
-    const [, name = ""] = /^#\/components\/schemas\/([^/]+)\/properties\//.exec($ref) ?? [];
-    return Object.hasOwn(schemas, name) && isReference(schemas[name]);
-  };
   return {
-    Root: ({ components }: Root, { location }: UserContext) => {
+    Root: (_root: unknown, { location }: UserContext) => {
       root = location.source.absoluteRef;
-      schemas = { ...components?.schemas };
     },
     ref: ({ $ref }: OasRef, { type, location, report }: UserContext) => {
       if (decode($ref) === undefined)
@@ -43,7 +33,7 @@ function nameableRefs() {
           location,
         });
       if (location.source.absoluteRef !== root || !$ref.startsWith("#") || !typed.includes(type.name)) return;
-      if (!nameable.test($ref) || isPropertyOfReference($ref))
+      if (!nameable.test($ref) && !(type.name === "Schema" && isPartSchema($ref)))
         report({ message: `No type can refer to ${JSON.stringify($ref)}; make it a component.`, location });
     },
   };
@@ -54,7 +44,7 @@ const typed = ["Schema", "Parameter", "Response", "RequestBody", "Header", "Path
 
 /** References to places that are always there in the generated types; others may be optional. */
 const nameable =
-  /^#\/(components\/\w+\/[^/]+(\/properties\/[^/]+)?|(paths|webhooks)\/[^/]+(\/parameters\/\d+|\/[a-z]+(\/parameters\/\d+|\/responses\/[^/]+(\/content\/[^/]+\/schema)?)?)?)$/;
+  /^#\/(components\/\w+\/[^/]+|(paths|webhooks)\/[^/]+(\/parameters\/\d+|\/[a-z]+(\/parameters\/\d+|\/responses\/[^/]+)?)?)$/;
 
 /** Reports names that openapi-typescript cannot decode: it decodes the path to a schema as URI, again at each level. */
 function decodableNames() {
@@ -86,45 +76,41 @@ function decode(text: string): string | undefined {
 }
 
 /**
- * Reports schemas that contain themselves other than through a property of an object: no value is valid against them, or
- * their types are circular, because TypeScript resolves arrays, unions and intersections immediately.
+ * Reports schemas that apply to a value if they apply to it. A schema that is a part of its own alternatives is none: parents
+ * that list their children are, and `normalize.ts` separates them.
  */
 function finiteSchemas() {
-  let schemas: Readonly<Record<string, unknown>> = {};
-  const seen = new Map<unknown, "open" | "done">();
-  const isCircular = (schema: unknown, file: string, resolve: UserContext["resolve"]): boolean => {
-    if (typeof schema !== "object" || schema === null || seen.get(schema) === "done") return false;
-    if (seen.get(schema) === "open") return true;
-    seen.set(schema, "open");
-    const found = partsOf(schema).some((part) => isCircular(part, file, resolve)) || leadsBack(schema, file, resolve);
-    seen.set(schema, "done");
+  const seen = { whole: new Map<unknown, "open" | "done">(), part: new Map<unknown, "open" | "done">() };
+  const isCircular = (
+    schema: unknown,
+    file: string,
+    resolve: UserContext["resolve"],
+    as: "whole" | "part",
+  ): boolean => {
+    if (typeof schema !== "object" || schema === null || seen[as].get(schema) === "done") return false;
+    if (seen[as].get(schema) === "open") return true;
+    seen[as].set(schema, "open");
+    const { allOf, anyOf, oneOf } = schema as Record<string, unknown>;
+    const found =
+      [allOf].flat().some((part) => isCircular(part, file, resolve, isReference(part) ? "part" : as)) ||
+      (as === "whole" && [anyOf, oneOf].flat().some((part) => isCircular(part, file, resolve, "whole"))) ||
+      leadsBack(schema, file, resolve, as);
+    seen[as].set(schema, "done");
     return found;
   };
-  const leadsBack = (schema: object, file: string, resolve: UserContext["resolve"]): boolean => {
+  const leadsBack = (schema: object, file: string, resolve: UserContext["resolve"], as: "whole" | "part"): boolean => {
     if (!isReference(schema)) return false;
     const { node, location } = resolve(schema, file);
-    // The type of a property is taken from the type of the whole component.
-    const [, component = ""] = /^#\/components\/schemas\/([^/]+)\//.exec(schema.$ref) ?? [];
-    return (
-      isCircular(node, location?.source.absoluteRef ?? file, resolve) ||
-      (Object.hasOwn(schemas, component) && isCircular(schemas[component], file, resolve))
-    );
+    return isCircular(node, location?.source.absoluteRef ?? file, resolve, as);
   };
   return {
-    Root: ({ components }: Root) => {
-      schemas = { ...components?.schemas };
-    },
     Schema: (schema: unknown, { location, report, resolve }: UserContext) => {
-      if (isCircular(schema, location.source.absoluteRef, resolve))
+      if (isCircular(schema, location.source.absoluteRef, resolve, "whole"))
         report({
-          message: "Circular schema: expected it to contain itself only in a property of an object.",
+          message:
+            "Circular schema: expected it to contain itself only in a property of an object or an item of an array.",
           location,
         });
     },
   };
-}
-
-function partsOf(schema: object): unknown[] {
-  const { allOf, anyOf, oneOf, prefixItems, items } = schema as Record<string, unknown>;
-  return [items, ...[allOf, anyOf, oneOf, prefixItems].flatMap((parts) => (Array.isArray(parts) ? parts : []))];
 }

@@ -14,10 +14,11 @@ export interface WorkerRequest {
 
 export type WorkerResponse = { id: number } & ({ code: WorkerCode } | { error: string });
 
-/** The text of `types.ts`, and the validators unless they are left out. */
+/** The text of `types.ts`, the validators unless they are left out, and what both do not support. */
 export interface WorkerCode {
   types: string;
   validators: Partial<ValidatorFiles>;
+  warnings: string[];
 }
 
 let worker: Worker | undefined;

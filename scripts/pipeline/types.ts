@@ -3,16 +3,24 @@ import type { OpenAPI3, SchemaObject } from "openapi-typescript";
 import type { PropertySignature, TypeNode } from "typescript";
 import type { OpenApiDocument } from "../../src/openapi/document.ts";
 import { methods } from "../../src/openapi/operations.ts";
+import { breakCircles } from "./circular-types.ts";
 import { absentFrom } from "./direction.ts";
 import { factory, typesText } from "./openapi-typescript.ts";
 
 /**
  * Returns the text of `types.ts`: openapi-typescript's types, with properties marked for `Readable` and `Writable` that are
  * readOnly, writeOnly or have a default, flags enums as strings of several values, and binary content as `Blob`.
+ *
+ * @param document - a normalized description
  */
-export function types(document: OpenApiDocument): string {
+export function types(document: OpenApiDocument, onWarning: (message: string) => void): string {
   let usesFlags = false;
   const copy = structuredClone(document);
+  const circular = breakCircles(copy);
+  if (circular.length > 0)
+    onWarning(
+      `The types of these schemas have \`unknown\` where an array or a union contains itself: ${circular.join(", ")}. Use a property of an object in between for a complete type.`,
+    );
   dropEnumsOfObjects(copy);
   dropUnusableOperationIds(copy);
   const text = typesText(copy as OpenAPI3, {
@@ -24,7 +32,7 @@ export function types(document: OpenApiDocument): string {
       return flagsType(values);
     },
   });
-  return (usesFlags ? flagsDeclaration : "") + directionDeclarations + text;
+  return (usesFlags ? flagsDeclaration : "") + directionDeclarations + text.replace(strictWithRequired, withRequired);
 }
 
 /** Returns a property with its marker. One with a default is optional in requests, if they have it, and present in responses. */
@@ -120,6 +128,12 @@ export type Writable<T> = [T] extends [Leaf] ? T
 type WithDefaults<T> = T & { [K in keyof T as NonNullable<T[K]> extends $Default<unknown> ? K : never]-?: T[K] };
 type Leaf = string | number | boolean | null | undefined | Blob;
 `;
+
+/** openapi-typescript's type does not compile for an object that can be null, which is valid whatever is required. */
+const strictWithRequired = "type WithRequired<T, K extends keyof T> = T & {\n    [P in K]-?: T[P];\n};";
+const withRequired = `type WithRequired<T, K extends PropertyKey> = T extends object ? T & {
+    [P in K & keyof T]-?: T[P];
+} : T;`;
 
 const flagsDeclaration = `/**
  * A flags enum in JSON: one value, or several separated by commas. Up to three values are checked in any order, more in the

@@ -9,6 +9,7 @@ import { objectKey, stringLiteral } from "../../src/samples/literal.ts";
 import { absentKeyword, DirectedSchemas } from "./directed-schemas.ts";
 import type { Direction } from "./direction.ts";
 import { formats } from "./formats.ts";
+import { isJsonContent } from "./media-types.ts";
 import { importTypes, statusKey } from "./text.ts";
 
 const require = createRequire(import.meta.url); // faster than to import CommonJS
@@ -23,16 +24,26 @@ export interface ValidatorFiles {
   "validators.code.d.ts": string;
 }
 
-/** Returns a validator for each JSON body of each operation, compiled ahead of time, so that it needs no `eval`. */
-export function validators(document: OpenApiDocument): ValidatorFiles {
+/**
+ * Returns a validator for each JSON body of each operation, compiled ahead of time, so that it needs no `eval`.
+ *
+ * @param document - a normalized description
+ */
+export function validators(document: OpenApiDocument, onWarning: (message: string) => void): ValidatorFiles {
   const compiler = new Compiler(document);
+  const problems = new Map<string, string[]>();
   const entries = operationsOf(document).map(({ name, definition, responses }) => {
     const operation = `operations[${stringLiteral(name)}]`;
-    const property = (key: string, type: string, content?: Record<string, Oas3MediaType>): string => {
-      const schema = jsonContent(content)?.schema;
+    const property = (key: string, type: string, content: Record<string, Oas3MediaType> = {}): string => {
+      const range = Object.keys(content).find((mediaType) => isJsonContent(document, mediaType, content)) ?? "";
+      const schema = (jsonContent(content) ?? content[range])?.schema;
       if (!schema) return "";
       const { functionName, problem } = compiler.compile(schema, key === "request" ? "request" : "response");
-      if (problem !== undefined) return `    // ${key} has no validator: ${problem.replaceAll(/\s+/g, " ")}\n`;
+      if (problem !== undefined) {
+        const reason = problem.replaceAll(/\s+/g, " ");
+        problems.set(reason, [...(problems.get(reason) ?? []), `${name} (${key})`]);
+        return `    // ${key} has no validator: ${reason}\n`;
+      }
       return `    ${key}: validatorOf<${type}>(code.${functionName}),\n`;
     };
     const request = resolve(document, definition.requestBody)?.content;
@@ -52,7 +63,19 @@ ${entries.join("")}};
     text.includes("validatorOf<") ? 'import { validatorOf } from "./runtime/validation.ts";\n' : "",
     text.includes("(code.") ? 'import * as code from "./validators.code.js";\n' : "",
   ];
+  for (const [reason, bodies] of problems) onWarning(`No validator for ${listed(bodies)}: ${reason}.`);
+  if (compiler.invalidPatterns.size > 0)
+    onWarning(
+      `Validators do not check these patterns, which are not regular expressions with the flag \`u\`: ${listed([...compiler.invalidPatterns])}.`,
+    );
   return { "validators.ts": `${imports.join("")}\n${text}`, ...compiler.files() };
+}
+
+const maxShown = 5;
+
+function listed(names: readonly string[]): string {
+  const rest = names.length > maxShown ? ` and ${names.length - maxShown} more` : "";
+  return names.slice(0, maxShown).join(", ") + rest;
 }
 
 // For a schema of so many values Ajv takes a second and some 30 MB, and the time grows with the square.
@@ -63,6 +86,7 @@ type Compiled = { functionName: string; problem?: undefined } | { functionName?:
 
 /** Compiles schemas, each of them once; those that differ between requests and responses, once for each. */
 class Compiler {
+  readonly invalidPatterns = new Set<string>();
   readonly #schemas: DirectedSchemas;
   readonly #compiled = new Map<string, Compiled>();
   readonly #ajv = new Ajv({
@@ -81,14 +105,17 @@ class Compiler {
   constructor(document: OpenApiDocument) {
     const all = Object.entries(document.components?.schemas ?? {});
     const schemas = Object.fromEntries(all.filter(([, schema]) => !isTooLarge(schema)));
-    this.#schemas = new DirectedSchemas(toJsonSchema({ components: { schemas } }) as OpenApiDocument, (id, schema) => {
-      this.#ajv.addSchema({ ...(isRecord(schema) ? schema : { allOf: [schema] }), $id: id }); // which may be a boolean
-    });
+    this.#schemas = new DirectedSchemas(
+      this.#toJsonSchema({ components: { schemas } }) as OpenApiDocument,
+      (id, schema) => {
+        this.#ajv.addSchema({ ...(isRecord(schema) ? schema : { allOf: [schema] }), $id: id }); // which may be a boolean
+      },
+    );
   }
 
   compile(schema: object, direction: Direction): Compiled {
     if (isTooLarge(schema)) return { problem: `its schema has more than ${maxValues} values` };
-    const directed = this.#schemas.of(toJsonSchema(schema), direction);
+    const directed = this.#schemas.of(this.#toJsonSchema(schema), direction);
     const key = JSON.stringify(directed);
     const compiled = this.#compiled.get(key) ?? this.#add(`check${this.#compiled.size}`, directed); // no name that Ajv uses
     this.#compiled.set(key, compiled);
@@ -101,6 +128,32 @@ class Compiler {
       return { functionName };
     } catch (error) {
       return { problem: (error as Error).message }; // such as a reference to a component that is too large
+    }
+  }
+
+  /**
+   * Returns a schema without descriptions and invalid patterns, without the keywords that would change what its references
+   * are relative to, which is the root of the document, or how it is checked; and with the keywords of OpenAPI 3.0 as those
+   * of JSON Schema.
+   */
+  #toJsonSchema(value: unknown): object {
+    const replace = (key: string, inner: unknown): unknown => {
+      if (typeof inner === "string" && (droppedKeywords.test(key) || (key === "pattern" && !this.#isPattern(inner))))
+        return undefined;
+      if (key !== "patternProperties" || !isRecord(inner)) return withoutOpenApi30(inner);
+      return Object.fromEntries(Object.entries(inner).filter(([pattern]) => this.#isPattern(pattern)));
+    };
+    return JSON.parse(JSON.stringify(value, replace));
+  }
+
+  // An invalid pattern would cost the whole body its validator (JSON Schema 2020-12, section 6.4).
+  #isPattern(text: string): boolean {
+    try {
+      new RegExp(text, "u");
+      return true;
+    } catch {
+      this.invalidPatterns.add(text);
+      return false;
     }
   }
 
@@ -122,18 +175,6 @@ function isTooLarge(schema: unknown): boolean {
     return inner;
   });
   return values > maxValues;
-}
-
-/**
- * Returns a schema without descriptions and without the keywords that would change what its references are relative to,
- * which is the root of the document, or how it is checked; and with the keywords of OpenAPI 3.0 as those of JSON Schema.
- */
-function toJsonSchema(value: unknown): object {
-  return JSON.parse(
-    JSON.stringify(value, (key, inner) =>
-      droppedKeywords.test(key) && typeof inner !== "object" ? undefined : withoutOpenApi30(inner),
-    ),
-  );
 }
 
 const droppedKeywords = new RegExp(`^(description|${absentKeyword}|\\$(id|schema|anchor|dynamicAnchor|async))$`);

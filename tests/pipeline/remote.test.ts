@@ -25,7 +25,13 @@ async function remoteDescription(files: Readonly<Record<string, string>>) {
   const [spec, out] = [join(folder, "openapi.yaml"), join(folder, "out")];
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const components = { schemas: { A: { type: "object", properties: { a: { $ref: `${origin}/a.yaml` } } } } };
-  const description = { openapi: "3.1.0", info: { title: "t", version: "1" }, paths: {}, components };
+  const description = {
+    openapi: "3.1.0",
+    info: { title: "t", version: "1" },
+    servers: [{ url: "/" }],
+    paths: {},
+    components,
+  };
   await writeFile(spec, JSON.stringify(description));
   return { requested, out, args: ["--spec", spec, "--out", out, "--no-validators"] };
 }
