@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { UserError } from "../../src/cli/user-error.ts";
 import type { OpenApiDocument } from "../../src/openapi/document.ts";
-import { mapsOfNames } from "../pipeline/objects.ts";
+import { mapsOfNames } from "../../src/openapi/objects.ts";
 
 const require = createRequire(import.meta.url);
 

@@ -1,8 +1,8 @@
 import type { Document } from "@redocly/openapi-core";
 import type { OpenApiDocument } from "../../src/openapi/document.ts";
 import { isObject } from "../../src/openapi/json.ts";
+import { objectsIn } from "../../src/openapi/objects.ts";
 import { assertJson } from "./limits.ts";
-import { objectsIn } from "./objects.ts";
 import { namingFile, throwOnErrors } from "./problems.ts";
 import type { Source } from "./read.ts";
 import { redocly } from "./redocly.ts";

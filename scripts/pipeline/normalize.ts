@@ -1,10 +1,10 @@
 import type { OpenApiDocument } from "../../src/openapi/document.ts";
 import { isObject, isRecord } from "../../src/openapi/json.ts";
 import { pascalCase, uniqueNames } from "../../src/openapi/names.ts";
+import { objectsIn } from "../../src/openapi/objects.ts";
 import { pointerTo } from "../../src/openapi/pointer.ts";
 import { isReference, resolve } from "../../src/openapi/reference.ts";
 import { keysOfReference } from "./direction.ts";
-import { objectsIn } from "./objects.ts";
 
 type Schema = Record<string, unknown>;
 

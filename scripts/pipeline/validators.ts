@@ -64,16 +64,12 @@ ${entries.join("")}};
     text.includes("(code.") ? 'import * as code from "./validators.code.js";\n' : "",
   ];
   for (const [reason, bodies] of problems) onWarning(`No validator for ${listed(bodies)}: ${reason}.`);
-  if (compiler.invalidPatterns.size > 0)
-    onWarning(
-      `Validators do not check these patterns, which are not regular expressions with the flag \`u\`: ${listed([...compiler.invalidPatterns])}.`,
-    );
   return { "validators.ts": `${imports.join("")}\n${text}`, ...compiler.files() };
 }
 
 const maxShown = 5;
 
-function listed(names: readonly string[]): string {
+export function listed(names: readonly string[]): string {
   const rest = names.length > maxShown ? ` and ${names.length - maxShown} more` : "";
   return names.slice(0, maxShown).join(", ") + rest;
 }
@@ -86,7 +82,6 @@ type Compiled = { functionName: string; problem?: undefined } | { functionName?:
 
 /** Compiles schemas, each of them once; those that differ between requests and responses, once for each. */
 class Compiler {
-  readonly invalidPatterns = new Set<string>();
   readonly #schemas: DirectedSchemas;
   readonly #compiled = new Map<string, Compiled>();
   readonly #ajv = new Ajv({
@@ -105,17 +100,14 @@ class Compiler {
   constructor(document: OpenApiDocument) {
     const all = Object.entries(document.components?.schemas ?? {});
     const schemas = Object.fromEntries(all.filter(([, schema]) => !isTooLarge(schema)));
-    this.#schemas = new DirectedSchemas(
-      this.#toJsonSchema({ components: { schemas } }) as OpenApiDocument,
-      (id, schema) => {
-        this.#ajv.addSchema({ ...(isRecord(schema) ? schema : { allOf: [schema] }), $id: id }); // which may be a boolean
-      },
-    );
+    this.#schemas = new DirectedSchemas(toJsonSchema({ components: { schemas } }) as OpenApiDocument, (id, schema) => {
+      this.#ajv.addSchema({ ...(isRecord(schema) ? schema : { allOf: [schema] }), $id: id }); // which may be a boolean
+    });
   }
 
   compile(schema: object, direction: Direction): Compiled {
     if (isTooLarge(schema)) return { problem: `its schema has more than ${maxValues} values` };
-    const directed = this.#schemas.of(this.#toJsonSchema(schema), direction);
+    const directed = this.#schemas.of(toJsonSchema(schema), direction);
     const key = JSON.stringify(directed);
     const compiled = this.#compiled.get(key) ?? this.#add(`check${this.#compiled.size}`, directed); // no name that Ajv uses
     this.#compiled.set(key, compiled);
@@ -128,32 +120,6 @@ class Compiler {
       return { functionName };
     } catch (error) {
       return { problem: (error as Error).message }; // such as a reference to a component that is too large
-    }
-  }
-
-  /**
-   * Returns a schema without descriptions and invalid patterns, without the keywords that would change what its references
-   * are relative to, which is the root of the document, or how it is checked; and with the keywords of OpenAPI 3.0 as those
-   * of JSON Schema.
-   */
-  #toJsonSchema(value: unknown): object {
-    const replace = (key: string, inner: unknown): unknown => {
-      if (typeof inner === "string" && (droppedKeywords.test(key) || (key === "pattern" && !this.#isPattern(inner))))
-        return undefined;
-      if (key !== "patternProperties" || !isRecord(inner)) return withoutOpenApi30(inner);
-      return Object.fromEntries(Object.entries(inner).filter(([pattern]) => this.#isPattern(pattern)));
-    };
-    return JSON.parse(JSON.stringify(value, replace));
-  }
-
-  // An invalid pattern would cost the whole body its validator (JSON Schema 2020-12, section 6.4).
-  #isPattern(text: string): boolean {
-    try {
-      new RegExp(text, "u");
-      return true;
-    } catch {
-      this.invalidPatterns.add(text);
-      return false;
     }
   }
 
@@ -175,6 +141,18 @@ function isTooLarge(schema: unknown): boolean {
     return inner;
   });
   return values > maxValues;
+}
+
+/**
+ * Returns a schema without descriptions and without the keywords that would change what its references are relative to,
+ * which is the root of the document, or how it is checked; and with the keywords of OpenAPI 3.0 as those of JSON Schema.
+ */
+function toJsonSchema(value: unknown): object {
+  return JSON.parse(
+    JSON.stringify(value, (key, inner) =>
+      droppedKeywords.test(key) && typeof inner !== "object" ? undefined : withoutOpenApi30(inner),
+    ),
+  );
 }
 
 const droppedKeywords = new RegExp(`^(description|${absentKeyword}|\\$(id|schema|anchor|dynamicAnchor|async))$`);

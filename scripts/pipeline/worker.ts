@@ -1,8 +1,9 @@
 import { parentPort } from "node:worker_threads";
+import { dropInvalidPatterns } from "../../src/openapi/patterns.ts";
 import { normalize } from "./normalize.ts";
 import type { WorkerRequest, WorkerResponse } from "./thread.ts";
 import { types } from "./types.ts";
-import { validators } from "./validators.ts";
+import { listed, validators } from "./validators.ts";
 
 parentPort?.on("message", (request: WorkerRequest) => {
   parentPort?.postMessage(respond(request));
@@ -13,6 +14,11 @@ function respond({ id, document, withValidators }: WorkerRequest): WorkerRespons
     const warnings: string[] = [];
     const onWarning = (message: string): void => void warnings.push(message);
     const normalized = normalize(document);
+    const invalid = withValidators ? dropInvalidPatterns(normalized) : [];
+    if (invalid.length > 0)
+      onWarning(
+        `Validators and mock do not check these patterns, which are not regular expressions with the flag \`u\`: ${listed(invalid)}.`,
+      );
     const compiled = withValidators ? validators(normalized, onWarning) : {};
     return { id, code: { types: types(normalized, onWarning), validators: compiled, warnings } };
   } catch (error) {

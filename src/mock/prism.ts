@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import type { IHttpConfig } from "@stoplight/prism-http";
 import type { OpenApiDocument } from "../openapi/document.ts";
 import type { Operation } from "../openapi/operations.ts";
+import { dropInvalidPatterns } from "../openapi/patterns.ts";
 import type { Engine, EngineOptions, EngineRequest, EngineResponse, ServiceResponse, Violation } from "./engine.ts";
 import { MockError } from "./mock-error.ts";
 import { documentOfOperation } from "./operation-document.ts";
@@ -71,6 +72,7 @@ async function loadOperation(
 ): Promise<PrismOperations> {
   // Prism replaces references in what it is given. A schema that refers to itself becomes a cycle.
   const copy = structuredClone(documentOfOperation(document, method, path));
+  dropInvalidPatterns(copy);
   const operations = await getHttpOperationsFromSpec(copy);
   const matching = operations.filter((each) => each.path === path);
   for (const { request, responses } of matching)

@@ -104,3 +104,20 @@ test("operations can share a schema that refers to itself, and the document stay
   }
   expect(document).toEqual(copy);
 });
+
+test("an invalid pattern does not cost a body its validation", async () => {
+  const schema = { type: "object", properties: { a: { type: "string", pattern: "^a}$" }, b: { type: "string" } } };
+  const content = { "application/json": { schema } };
+  const post = { requestBody: { content }, responses: { 200: { description: "Done." } } };
+  const info = { title: "A", version: "1" };
+  const document: OpenApiDocument = { openapi: "3.1.0", info, paths: { "/a": { post } } };
+  const [operation] = operationsOf(document);
+  const request = {
+    method: "post",
+    url: { path: "/a", query: {} },
+    headers: { "content-type": "application/json" },
+  } as const;
+  const respond = (body: object) => createPrism(document)({ ...request, body }, operation as Operation);
+  expect((await respond({ a: "x", b: "y" })).violations).toEqual([]);
+  expect((await respond({ a: "x", b: 1 })).violations).toMatchObject([{ pointer: "/b" }]);
+});

@@ -56,7 +56,7 @@ test.each([
   ],
   [
     "invalid-pattern",
-    "Validators do not check these patterns, which are not regular expressions with the flag `u`: ^a}$.",
+    "Validators and mock do not check these patterns, which are not regular expressions with the flag `u`: ^a}$.",
   ],
 ])("what is unusual in %s is a warning", (name, warning) => {
   expect(of(name).warnings).toContainEqual(warning);

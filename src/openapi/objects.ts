@@ -1,5 +1,5 @@
-import type { OpenApiDocument } from "../../src/openapi/document.ts";
-import { isObject, isRecord } from "../../src/openapi/json.ts";
+import type { OpenApiDocument } from "./document.ts";
+import { isObject, isRecord } from "./json.ts";
 
 /** The keywords of OpenAPI 3.0 to 3.2 and of JSON Schema whose values have names as keys. */
 export const mapsOfNames: ReadonlySet<string> = new Set([
