@@ -95,7 +95,7 @@ function separateParents(document: OpenApiDocument, add: (name: string, schema: 
 }
 
 /** Whether a schema is an alternative of itself: some of its alternatives consist of it and more. */
-export function isOwnAlternative(document: OpenApiDocument, parent: Schema): boolean {
+function isOwnAlternative(document: OpenApiDocument, parent: Schema): boolean {
   const seen = new Set<unknown>();
   const leadsBack = (schema: unknown): boolean => {
     const target = isReference(schema) ? resolve<Schema>(document, schema) : schema;
