@@ -1,7 +1,9 @@
 import type { Document } from "@redocly/openapi-core";
 import type { OpenApiDocument } from "../../src/openapi/document.ts";
-import { isObject } from "../../src/openapi/json.ts";
+import { isObject, isRecord } from "../../src/openapi/json.ts";
 import { objectsIn } from "../../src/openapi/objects.ts";
+import { methods } from "../../src/openapi/operations.ts";
+import { resolve } from "../../src/openapi/reference.ts";
 import { assertJson } from "./limits.ts";
 import { namingFile, throwOnErrors } from "./problems.ts";
 import type { Source } from "./read.ts";
@@ -32,6 +34,7 @@ export async function bundle(source: Source, overlays: readonly string[] = []): 
   assertJson(result.bundle);
   const bundled = result.bundle.parsed as OpenApiDocument;
   completeTexts(bundled);
+  completeParameters(bundled);
   return bundled;
 }
 
@@ -41,6 +44,26 @@ function completeTexts(document: OpenApiDocument): void {
     for (const key of ["description", "summary", "title", "version", "operationId"])
       if (isObject(node[key]) || node[key] === null) delete node[key];
       else if (node[key] !== undefined) node[key] = String(node[key]);
+}
+
+/** Declares the parameters in paths that no operation declares, which are a warning of lint, as text. */
+function completeParameters(document: OpenApiDocument): void {
+  for (const [path, reference] of Object.entries(document.paths ?? {})) {
+    const pathItem = resolve(document, reference);
+    if (!isRecord(pathItem)) continue;
+    const names = new Set(Array.from(path.matchAll(/\{([^{}]+)\}/g), ([, name]) => name));
+    for (const operation of methods.map((method) => pathItem[method]).filter(isRecord)) {
+      const declared = [pathItem.parameters, operation.parameters].flatMap((each) => (Array.isArray(each) ? each : []));
+      const isDeclared = (name: string | undefined): boolean =>
+        declared
+          .map((each) => resolve(document, each))
+          .some((each) => !each || (each.in === "path" && each.name === name));
+      const missing = [...names].filter((name) => !isDeclared(name));
+      const added = missing.map((name) => ({ name, in: "path", required: true, schema: { type: "string" } }));
+      if (added.length > 0)
+        operation.parameters = [...(Array.isArray(operation.parameters) ? operation.parameters : []), ...added];
+    }
+  }
 }
 
 /** Returns the text of `openapi.yaml`. */

@@ -22,11 +22,22 @@ export function normalize(document: OpenApiDocument): OpenApiDocument {
     schemas[unique] = schema;
     return pointerTo(["components", "schemas", unique]);
   };
+  copyParameters(copy);
   nameParts(copy, add);
   separateParents(copy, add);
   for (const node of objectsIn(copy)) if (isRecord(node.discriminator)) completeMapping(node.discriminator, schemas);
   if (Object.keys(schemas).length > 0) Object.assign(copy, { components: { ...copy.components, schemas } });
   return copy;
+}
+
+/** Replaces references to the parameters of other operations, whose types are optional, by these parameters. */
+function copyParameters(document: OpenApiDocument): void {
+  for (const node of objectsIn(document)) {
+    if (!isReference(node) || !/^#\/paths\/.*\/parameters\/\d+$/.test(node.$ref)) continue;
+    const { $ref: _, ...parameter } = { ...resolve<Schema>(document, node), $ref: undefined };
+    delete (node as Schema).$ref;
+    Object.assign(node, parameter);
+  }
 }
 
 /** Makes each part of something that is referred to as a schema a component, such as `#/components/schemas/A/items`. */

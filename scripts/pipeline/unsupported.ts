@@ -1,5 +1,6 @@
 import type { Oas3Parameter } from "@redocly/openapi-core";
 import type { OpenApiDocument } from "../../src/openapi/document.ts";
+import { camelCase } from "../../src/openapi/names.ts";
 import { type Operation, operationsOf } from "../../src/openapi/operations.ts";
 import { resolve } from "../../src/openapi/reference.ts";
 import { hasNestedValues, isNested, typesOf } from "../../src/openapi/schema-types.ts";
@@ -27,6 +28,13 @@ const maxShown = 5;
 type Find = (operation: Operation, document: OpenApiDocument) => string[];
 
 const reasons: readonly (readonly [consequence: string, find: Find])[] = [
+  [
+    "These operations have names with a number, since others before them have the same name; rename them",
+    ({ name, definition: { operationId } }) =>
+      operationId === undefined || camelCase(operationId) === name
+        ? []
+        : [`(operationId ${JSON.stringify(operationId)})`],
+  ],
   [
     'In browsers the client cannot send these cookie parameters; a browser sends its own cookies, for a call with `request: { credentials: "include" }`',
     ({ parameters }) => names(parameters.filter((parameter) => parameter.in === "cookie")),

@@ -21,7 +21,9 @@ const maxHops = 100;
 /** Returns the name of the component that a value refers to, if it refers to one of a kind such as `schemas`. */
 export function componentName(kind: string, value: unknown): string | undefined {
   const prefix = `#/components/${kind}/`;
-  return isReference(value) && value.$ref.startsWith(prefix) ? decodeToken(value.$ref.slice(prefix.length)) : undefined;
+  if (!isReference(value) || !value.$ref.startsWith(prefix)) return undefined;
+  const token = value.$ref.slice(prefix.length);
+  return token.includes("/") ? undefined : decodeToken(token); // to a part of a component
 }
 
 /** Returns whether a value is a Reference Object (OpenAPI 3.1, section 4.8.23). */

@@ -62,6 +62,23 @@ test.each([
   expect(of(name).warnings).toContainEqual(warning);
 });
 
+test("operations can refer to parameters and parts of schemas, have equal names and parameters that are not declared", async () => {
+  const { files, load, warnings } = of("references-between-operations");
+  expect(warnings).toEqual(
+    expect.arrayContaining([
+      'These operations have names with a number, since others before them have the same name; rename them: "listA2" (operationId "List A").',
+      expect.stringMatching(/^references-between-operations\.yaml:13:7 .*`\{id\}`.*\(path-parameters-defined\)$/),
+    ]),
+  );
+  expect(files.get("openapi.yaml")).toContain("name: id");
+  const requests: string[] = [];
+  const fetch = async ({ url }: Request) => Response.json(requests.push(url) && { c: "d" });
+  const client = (await load("client.ts")).createClient({ fetch });
+  expect(await client.listA({ params: { query: { page: 2 } } })).toMatchObject({ data: { c: "d" } });
+  await client.listA2({ params: { path: { id: "b/c" }, query: { page: 1 } } });
+  expect(requests).toEqual(["https://x.test/a?page=2", "https://x.test/a/b%2Fc?page=1"]);
+});
+
 test("what is legal is no warning", () => {
   const legal = ["mapping-by-name", "parent-of-children", "reference-to-items", "reference-to-response"];
   for (const name of legal)

@@ -43,28 +43,6 @@ test("a duplicate operationId is an error that names both places", async () => {
   ]);
 });
 
-test.each([
-  ["get-a", "getA", "getA"],
-  ["List Rules", "List rules", "listRules"],
-  ["users/list", "users.list", "usersList"],
-])("the operationIds %s and %s are an error", async (one, two, name) => {
-  const files = { "b.yaml": `get: ${operation(two)}\n` };
-  expect(await problems(`  /a:\n    get: ${operation(one)}\n  /b: { $ref: b.yaml }\n`, undefined, files)).toEqual([
-    expect.stringContaining(
-      `b.yaml:1:21  The operationIds "${one}" and "${two}" give the same method name, \`${name}\`; rename one of them.  `,
-    ),
-    "api.yaml:5:25  and here",
-  ]);
-});
-
-test("a path parameter that is not declared is an error, once for all operations of the path", async () => {
-  const declared = `{ parameters: ${inPath("id")}, responses: {} }`;
-  const query = `{ parameters: [{ name: id, in: query, schema: {} }], responses: {} }`;
-  expect(await problems(`  /a/{id}:\n    get: ${query}\n    put: ${declared}\n    post: { responses: {} }\n`)).toEqual([
-    'api.yaml:4:3  The path parameter "id" is not declared; add it, with `in: path`, to the `parameters` of the path or of `get`, `post`.  (pipeline/operations)',
-  ]);
-});
-
 test.each(["path-parameters-defined", "path-params-defined"])(
   "Redocly's own rules report these mistakes where they are errors: %s",
   async (rule) => {
