@@ -6,7 +6,7 @@ export const command: Command = {
 Compares \`npm run generate\`, \`npm run dev\`, the docs, the generated client and the mock with their peers, in turn. The
 first run installs the peers and the API descriptions of other projects into node_modules/.cache. Takes 15 minutes.
 
-  --descriptions  compare instead what generators make of 350 real API descriptions, in 30 minutes
+  --descriptions  compare instead what generators make of 350 real API descriptions, in 20 minutes
   -h, --help      show this help`,
   options: { descriptions: { type: "boolean", default: false } },
   async run({ descriptions }) {
