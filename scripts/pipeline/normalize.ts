@@ -34,7 +34,7 @@ export function normalize(document: OpenApiDocument): OpenApiDocument {
 function copyParameters(document: OpenApiDocument): void {
   for (const node of objectsIn(document)) {
     if (!isReference(node) || !/^#\/paths\/.*\/parameters\/\d+$/.test(node.$ref)) continue;
-    const { $ref: _, ...parameter } = { ...resolve<Schema>(document, node), $ref: undefined };
+    const parameter = resolve<Schema>(document, node);
     delete (node as Schema).$ref;
     Object.assign(node, parameter);
   }
