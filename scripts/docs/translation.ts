@@ -4,7 +4,7 @@ import { UserError } from "../../src/cli/user-error.ts";
 import type { OpenApiDocument } from "../../src/openapi/document.ts";
 import { pointerTo } from "../../src/openapi/pointer.ts";
 import { throwOnErrors } from "../pipeline/problems.ts";
-import { visible } from "../pipeline/text.ts";
+import { listed, visible } from "../pipeline/text.ts";
 import { languagesOf } from "./languages.ts";
 import { hasIndex, type Keys, type Overlay, placeIn, problemIn, readOverlay, select } from "./overlay.ts";
 import { excerpt, textAt, textsIn, textsOf } from "./texts.ts";
@@ -90,12 +90,9 @@ function missingTranslations(document: OpenApiDocument, overlay: Overlay): strin
   const missing = [...textsOf(document)].filter(([pointer, text]) => (translations.get(pointer) ?? text) === text);
   if (missing.length === 0) return [];
   const count = missing.length === 1 ? "1 text is" : `${missing.length} texts are`;
-  const shown = missing.slice(0, maxShown).map(([pointer]) => pointer);
-  const rest = missing.length > maxShown ? ` and ${missing.length - maxShown} more` : "";
+  const pointers = missing.map(([pointer]) => pointer);
   const hasPlaceholders = missing.every(([pointer]) => translations.has(pointer));
   const fix = hasPlaceholders ? "" : " `npm run docs -- --update-translations` adds placeholders.";
   const file = relative(process.cwd(), overlay.source.absoluteRef);
-  return [`${file}: ${count} not translated: ${shown.join(", ")}${rest}.${fix}`];
+  return [`${file}: ${count} not translated: ${listed(pointers)}.${fix}`];
 }
-
-const maxShown = 5;

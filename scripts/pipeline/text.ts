@@ -32,6 +32,14 @@ const invisible =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this escapes
   /\x1b\[\d*m|[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\p{Cs}]|\r(?!\n)/gu;
 
+/** Returns the first of many names, and the number of the rest. */
+export function listed(names: readonly string[]): string {
+  const rest = names.length > maxListed ? ` and ${names.length - maxListed} more` : "";
+  return names.slice(0, maxListed).join(", ") + rest;
+}
+
+const maxListed = 5;
+
 /** Returns a documentation comment. The text cannot end it. */
 export function docComment(text: string, indent = ""): string {
   const lines = text

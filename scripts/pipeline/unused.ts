@@ -5,6 +5,7 @@ import { isObject, isRecord } from "../../src/openapi/json.ts";
 import { pointerTo } from "../../src/openapi/pointer.ts";
 import { isReference, resolve } from "../../src/openapi/reference.ts";
 import type { Source } from "./read.ts";
+import { listed } from "./text.ts";
 
 /** Returns a warning about the files in the folders of an API description that it does not refer to, if there are any. */
 export function unusedFiles(source: Source): string[] {
@@ -77,12 +78,7 @@ function isVariant(document: OpenApiDocument, schema: unknown): boolean {
   return parts.some((part) => isReference(part) && "discriminator" in Object(resolve(document, part)));
 }
 
-const maxShown = 5;
-
 function warning(names: readonly string[], describe: (count: number) => string): string[] {
   if (names.length === 0) return [];
-  const rest = names.length > maxShown ? ` and ${names.length - maxShown} more` : "";
-  return [
-    `${describe(names.length)}: ${names.slice(0, maxShown).join(", ")}${rest}. Add a \`$ref\`, or delete what is not needed.`,
-  ];
+  return [`${describe(names.length)}: ${listed(names)}. Add a \`$ref\`, or delete what is not needed.`];
 }

@@ -10,7 +10,7 @@ import { absentKeyword, DirectedSchemas } from "./directed-schemas.ts";
 import type { Direction } from "./direction.ts";
 import { formats } from "./formats.ts";
 import { isJsonContent } from "./media-types.ts";
-import { importTypes, statusKey } from "./text.ts";
+import { importTypes, listed, statusKey } from "./text.ts";
 
 const require = createRequire(import.meta.url); // faster than to import CommonJS
 const { default: Ajv } = require("ajv/dist/2020") as typeof import("ajv/dist/2020.js");
@@ -65,13 +65,6 @@ ${entries.join("")}};
   ];
   for (const [reason, bodies] of problems) onWarning(`No validator for ${listed(bodies)}: ${reason}.`);
   return { "validators.ts": `${imports.join("")}\n${text}`, ...compiler.files() };
-}
-
-const maxShown = 5;
-
-export function listed(names: readonly string[]): string {
-  const rest = names.length > maxShown ? ` and ${names.length - maxShown} more` : "";
-  return names.slice(0, maxShown).join(", ") + rest;
 }
 
 // For a schema of so many values Ajv takes a second and some 30 MB, and the time grows with the square.

@@ -1,9 +1,10 @@
 import { parentPort } from "node:worker_threads";
 import { dropInvalidPatterns } from "../../src/openapi/patterns.ts";
 import { normalize } from "./normalize.ts";
+import { listed } from "./text.ts";
 import type { WorkerRequest, WorkerResponse } from "./thread.ts";
 import { types } from "./types.ts";
-import { listed, validators } from "./validators.ts";
+import { validators } from "./validators.ts";
 
 parentPort?.on("message", (request: WorkerRequest) => {
   parentPort?.postMessage(respond(request));
