@@ -2,7 +2,8 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
+import { printFeatures } from "./features.ts";
 import { type Peer, peers, preparePeers } from "./peers.ts";
 
 const rounds = 25;
@@ -26,6 +27,9 @@ export async function benchClients(): Promise<void> {
   );
   for (const [name, { minified, gzipped }] of sizes) console.log(`  ${name.padEnd(26)}${kB(minified)}${kB(gzipped)}`);
 
+  const own = peers.find(({ name }) => name === "graph-profile");
+  if (own) await printFeatures((plugins) => bundle(own, folder, "browser", plugins));
+
   const times = await time(calls);
   const unit = times.get("openapi-fetch alone") ?? Number.NaN;
   console.log(`\nA call with a stub of fetch, median of ${rounds} rounds, in turn:\n`);
@@ -33,7 +37,12 @@ export async function benchClients(): Promise<void> {
     console.log(`  ${name.padEnd(26)}${each.toFixed(1).padStart(7)} µs  ${(each / unit).toFixed(2)}`);
 }
 
-async function bundle({ source }: Peer, folder: string, platform: "browser" | "node"): Promise<Uint8Array> {
+async function bundle(
+  { source }: Peer,
+  folder: string,
+  platform: "browser" | "node",
+  plugins: Plugin[] = [],
+): Promise<Uint8Array> {
   const isProgram = platform === "browser";
   const contents = isProgram
     ? `${source}\nmake(globalThis.fetch)().then(console.log);`.replace("export const make", "const make")
@@ -47,6 +56,7 @@ async function bundle({ source }: Peer, folder: string, platform: "browser" | "n
     target: "es2022",
     write: false,
     logLevel: "error",
+    plugins,
   });
   return outputFiles[0]?.contents ?? new Uint8Array();
 }
