@@ -12,38 +12,33 @@ export function resolveBaseUrl(
   servers: readonly string[],
   allowedHosts: readonly string[] = [],
 ): string {
-  const { origin } = globalThis.location ?? {};
+  const origin = globalThis.location?.origin;
   const text = String(baseUrl);
-  const fail = (expected: string) => {
-    const withoutUserInfo = text.replace(/\/\/[^/]*@/, "//…@");
-    return new TypeError(`Invalid baseUrl ${JSON.stringify(withoutUserInfo)}: expected ${expected}.`);
-  };
   const url = /^(https?:\/)?\//i.test(text) && parse(text, origin);
+  const invalid = (expected: string) => invalidOption("baseUrl", text.replace(/\/\/[^/]*@/, "//…@"), expected);
   if (!url || url.username || url.password || /[?#]/.test(url.href))
-    throw fail("an https URL, or a path in a web page, without user info, query and fragment");
+    throw invalid("an https URL, or a path in a web page, without user info, query and fragment");
   const hosts = [...servers.map((server) => parse(server)?.host), ...hostsOf(allowedHosts)];
-  if (url.origin !== origin && !isLoopback(url) && !(url.protocol === "https:" && hosts.includes(url.host)))
-    throw fail(
-      `https and a server of the API description; to send access tokens to it, add allowedHosts: ["${url.host}"]`,
-    );
-  return url.href.replace(/\/+$/, "");
+  if (url.origin === origin || isLoopback(url) || (url.protocol === "https:" && hosts.includes(url.host)))
+    return url.href.replace(/\/+$/, "");
+  throw invalid(`a server of the API description over https, or a host in allowedHosts: ["${url.host}"]`);
 }
 
 /** Returns a URL without the slashes at its end, resolved against the origin of the page; `undefined` if it is invalid. */
 export const hrefOf = (url: string | URL): string | undefined =>
   parse(String(url), globalThis.location?.origin)?.href.replace(/\/+$/, "");
 
-function hostsOf(allowedHosts: readonly string[]): string[] {
-  const hosts: readonly unknown[] = Array.isArray(allowedHosts) ? allowedHosts : [undefined];
-  return hosts.map((host) => {
-    const url = typeof host === "string" && parse(host.includes("://") ? host : `https://${host}`);
-    const isOrigin = url && url.href === `${url.origin}/` && !url.host.includes("*");
-    if (isOrigin && (url.protocol === "https:" || isLoopback(url))) return url.host;
-    throw new TypeError(
-      `Invalid allowedHosts ${JSON.stringify(allowedHosts)}: expected an array of hosts or https origins, such as ["proxy.example:8443"].`,
-    );
+const hostsOf = (allowedHosts: readonly string[]): string[] =>
+  (Array.isArray(allowedHosts) ? allowedHosts : [undefined]).map((host: unknown) => {
+    const url = typeof host === "string" && parse(/:\/\//.test(host) ? host : `https://${host}`);
+    if (url && url.href === `${url.origin}/` && !/\*/.test(url.host) && (url.protocol === "https:" || isLoopback(url)))
+      return url.host;
+    const expected = "an array of hosts or https origins";
+    throw invalidOption("allowedHosts", allowedHosts, expected);
   });
-}
+
+const invalidOption = (name: string, value: unknown, expected: string): TypeError =>
+  new TypeError(`Invalid ${name} ${JSON.stringify(value)}: expected ${expected}.`);
 
 const parse = (url: string, base?: string): URL | undefined =>
   URL.canParse(url, base) ? new URL(url, base) : undefined;

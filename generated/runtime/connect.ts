@@ -18,9 +18,9 @@ export function connect(
 ): object {
   const baseUrl = resolveBaseUrl(options.baseUrl ?? servers[0] ?? "/", servers, options.allowedHosts);
   return Object.fromEntries(
-    Object.entries(endpoints).map(([name, endpoint]) => {
-      const operation = { name, endpoint, baseUrl, options };
-      return [name, (init: UntypedCallOptions = {}) => send(operation, init)];
-    }),
+    Object.entries(endpoints).map(([name, endpoint]) => [
+      name,
+      (init: UntypedCallOptions = {}) => send({ name, endpoint, baseUrl, options }, init),
+    ]),
   );
 }

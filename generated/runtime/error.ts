@@ -18,19 +18,19 @@ import type { Issue } from "./validation.ts";
  */
 export class CallError extends Error {
   override readonly name = "CallError";
-  readonly kind: Kind;
+  declare readonly kind: Kind;
   /** The name of the operation. */
-  readonly operation: string;
+  declare readonly operation: string;
   /** The number of requests sent. */
-  readonly attempts: number;
+  declare readonly attempts: number;
   /** The `request-id` header of the last response. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
   /** The status of the last response. */
-  readonly status: number | undefined;
+  declare readonly status: number | undefined;
   /** The response body as received: its JSON value if it has one, otherwise its text. */
-  readonly body: unknown;
+  declare readonly body: unknown;
   /** What is invalid in the request body, for `invalid-request` with `validate`. */
-  readonly issues: readonly Issue[];
+  declare readonly issues: readonly Issue[];
 
   constructor(kind: Kind, operation: string, attempts: number, details: Details = {}) {
     const { response, body, cause, issues = [] } = details;
@@ -56,7 +56,8 @@ export type Kind =
   | "aborted"
   | "invalid-request";
 
-interface Details {
+/** What else an error has, by the names of its properties. */
+export interface Details {
   response?: Response | undefined;
   body?: unknown;
   cause?: unknown;

@@ -1,16 +1,17 @@
 // Generated from "spec/openapi.yaml". Do not edit: change the API description and run `npm run generate`.
 
-import { mergeHeaders } from "openapi-fetch";
+import type { HeadersOptions } from "openapi-fetch";
 import type { Endpoint } from "./endpoint.ts";
+import { mergeHeaders } from "./headers.ts";
 import type { UntypedCallOptions } from "./options.ts";
 import { pathOf } from "./path.ts";
 
-/** A request without the headers that change with each attempt. */
-export interface PreparedRequest extends RequestInit {
+/** What is sent, without the headers that change with each attempt. */
+export interface PreparedRequest {
   url: string;
-  headers: Headers;
-  /** The `client-request-id` of the caller. */
-  clientRequestId: string | undefined;
+  /** Names in lower case, but for those of the endpoint. */
+  headers: Readonly<Record<string, string>>;
+  init: RequestInit;
 }
 
 /**
@@ -23,32 +24,26 @@ export function prepareRequest(baseUrl: string, endpoint: Endpoint, options: Unt
   const { params = {}, body, bodySerializer = serializeBody } = options;
   const content = body === undefined ? undefined : bodySerializer(body);
   // The platform sets the type of FormData with its boundary.
-  const isTyped = content === undefined || content instanceof FormData;
-  const headers = headersOf(
-    endpoint.headers,
-    isTyped || { "Content-Type": contentType },
-    options.headers,
-    endpoint.serializeHeader?.(params) ?? params.header,
-  );
+  const isTyped = content === undefined || contentType === null || content instanceof FormData;
+  const headers = isTyped ? endpoint.headers : { ...endpoint.headers, "content-type": contentType };
+  const query = queryOf(endpoint, params.query, options.querySerializer);
   return {
-    ...options.request,
-    url:
-      baseUrl +
-      pathOf(endpoint.path, params.path, endpoint.serializePath) +
-      queryOf(endpoint, params.query, options.querySerializer),
-    method: endpoint.method,
-    body: content as BodyInit,
-    headers,
-    clientRequestId: headers.get("client-request-id") ?? undefined,
-    redirect: "manual",
+    url: baseUrl + pathOf(endpoint.path, params.path, endpoint.serializePath) + query,
+    headers: mergeHeaders(
+      headers,
+      options.headers,
+      (endpoint.serializeHeader?.(params) ?? params.header) as HeadersOptions,
+    ),
+    init: { ...options.request, method: endpoint.method, body: content as BodyInit, redirect: "manual" },
   };
 }
 
-function headersOf(...headers: unknown[]): Headers {
+/** Returns whether the platform accepts a request, which `fetch` rejects in the same way as it reports a network error. */
+export function isValid(url: string, init: RequestInit): boolean {
   try {
-    return mergeHeaders(...(headers as HeadersInit[]));
+    return !!new Request(url, { ...init, body: (init.body && "") as BodyInit }); // a stream may be in use
   } catch {
-    throw new TypeError("Invalid header name or value"); // the platform's message has the value, which may be secret
+    return false;
   }
 }
 

@@ -1,22 +1,19 @@
 // Generated from "spec/openapi.yaml". Do not edit: change the API description and run `npm run generate`.
 
 import type { RetryOptions } from "./options.ts";
+import { noLimit } from "./timeout.ts";
 
 /**
- * Returns how many milliseconds to wait before a retry, or `undefined` if the response is final.
+ * Returns how many milliseconds to wait before a retry, or `noLimit` if the response is final.
  *
  * @param retries - the number of retries so far
  */
-export function retryDelay(
-  response: Response,
-  retries: number,
-  options?: false | RetryOptions | null,
-): number | undefined {
-  if (options === false || ![429, 503].includes(response.status)) return undefined;
+export function retryDelay(response: Response, retries: number, options?: false | RetryOptions | null): number {
+  if (options === false || ![429, 503].includes(response.status)) return noLimit;
   const { limit = 3, baseDelay = 500, maxDelay = 8_000, maxWait = 60_000 } = options ?? {};
   const backoff = Math.random() * Math.min(maxDelay, baseDelay * 2 ** retries); // full jitter
   const delay = retryAfter(response.headers) ?? backoff;
-  return retries < limit && delay <= maxWait ? delay : undefined;
+  return retries < limit && delay <= maxWait ? delay : noLimit;
 }
 
 /**
@@ -32,16 +29,11 @@ export function retryAfter(headers: Headers): number | undefined {
   return delay >= 0 ? delay : undefined;
 }
 
-/** Parses an HTTP date in any of its three formats (RFC 9110, section 5.6.7). Returns `NaN` for an invalid one. */
+/**
+ * Parses an HTTP date in any of its three formats (RFC 9110, section 5.6.7), of which the last has no time zone. Returns `NaN`
+ * for other text.
+ */
 function parseHttpDate(text: string): number {
-  const [, day, month, year = "", time] = /^\w+, (\d\d)[ -](\w{3})[ -](\d{4}|\d\d) ([\d:]{8}) GMT$/.exec(text) ?? [];
-  if (day) return Date.parse(`${day} ${month} ${year.length === 2 ? fullYear(Number(year)) : year} ${time} GMT`);
-  const [, asctimeDay, asctimeTime, asctimeYear] = /^\w{3} (\w{3} [ \d]\d) ([\d:]{8}) (\d{4})$/.exec(text) ?? [];
-  return Date.parse(`${asctimeDay} ${asctimeYear} ${asctimeTime} GMT`);
-}
-
-/** Returns the latest year that ends with two digits and is at most 50 years in the future (RFC 9110, section 5.6.7). */
-function fullYear(twoDigits: number): number {
-  const latest = new Date().getUTCFullYear() + 50;
-  return latest - ((latest - twoDigits) % 100);
+  const isDate = /^(\w+, [\w -]{9,11} [\d:]{8} GMT|\w{3} [\w ]{6} [\d:]{8} \d{4})$/.test(text);
+  return Date.parse(isDate ? text.replace(/( GMT)?$/, " GMT") : "");
 }

@@ -1,6 +1,6 @@
 // Generated from "spec/openapi.yaml". Do not edit: change the API description and run `npm run generate`.
 
-import { escapeToken, keysOf } from "./pointer.ts";
+import { keysOf } from "./pointer.ts";
 import { relevantErrors } from "./relevant-errors.ts";
 
 /**
@@ -19,8 +19,7 @@ export interface Validator<Value = unknown> {
   };
 }
 
-interface ValidatorIssue {
-  readonly message: string;
+interface ValidatorIssue extends Readonly<Issue> {
   readonly path: readonly PropertyKey[];
   /** The rule of JSON Schema that is broken, such as `enum`. */
   readonly keyword?: string;
@@ -65,7 +64,7 @@ export function validatorOf<Value>(check: Check): Validator<Value> {
           pointer: error.instancePath,
         }));
         return {
-          issues: relevantErrors(errors).map(({ pointer, ...issue }) => ({ ...issue, path: keysOf(pointer) })),
+          issues: relevantErrors(errors).map((issue) => ({ ...issue, path: keysOf(issue.pointer) })),
         };
       },
     },
@@ -75,10 +74,7 @@ export function validatorOf<Value>(check: Check): Validator<Value> {
 /** Returns what is invalid in a value; nothing if there is no validator. */
 export function issuesOf(validator: Validator | undefined, value: unknown): Issue[] {
   const { issues = [] } = validator?.["~standard"].validate(value) ?? {};
-  return issues.map(({ message, path }) => ({
-    message,
-    pointer: path.map((key) => `/${escapeToken(String(key))}`).join(""),
-  }));
+  return issues.map(({ pointer, message }) => ({ pointer, message }));
 }
 
 function messageOf({ message, params }: AjvError): string {

@@ -53,11 +53,12 @@ export interface ReadBody {
 
 /** Returns what an object has for a status: its value for the status, for the range such as `4XX`, or for `default`. */
 export function byStatus<Value>(values: Readonly<Record<string, Value>>, status: number): Value | undefined {
-  return values[status] ?? values[`${Math.floor(status / 100)}XX`] ?? values.default;
+  return values[status] ?? values[`${String(status)[0]}XX`] ?? values.default;
 }
 
 /** Returns whether a status is success: one declared as 2xx, or any 2xx under `default` if there is no declared 2xx. */
 export function isSuccess({ responses }: Endpoint, status: number): boolean {
-  if (!/^2/.test(`${status}`)) return false;
-  return status in responses || "2XX" in responses || !Object.keys(responses).some((key) => /^2/.test(key));
+  return (
+    /^2/.test(`${status}`) && (status in responses || "2XX" in responses || !/\b2/.test(`${Object.keys(responses)}`))
+  );
 }

@@ -2,13 +2,9 @@
  * Returns a version 4 GUID (RFC 9562, section 5.4).
  *
  * @param random - returns numbers from 0 up to, but not including, 1
- * @default random the platform's cryptographic source
  */
-export function newGuid(random?: () => number): string {
-  // A page that is not served over https has no `randomUUID`.
-  if (!random && crypto.randomUUID) return crypto.randomUUID();
-  const next = random ?? (() => (crypto.getRandomValues(new Uint8Array(1))[0] ?? 0) / 256);
+export function newGuid(random: () => number): string {
   return "10000000-1000-4000-8000-100000000000".replace(/[018]/g, (digit) =>
-    (Number(digit) ^ ((next() * 16) & (15 >> (Number(digit) / 4)))).toString(16),
+    (Number(digit) ^ ((random() * 16) & (15 >> (Number(digit) / 4)))).toString(16),
   );
 }

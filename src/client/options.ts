@@ -1,4 +1,5 @@
 import type { HeadersOptions, QuerySerializer, QuerySerializerOptions } from "openapi-fetch";
+import type { Endpoint } from "./endpoint.ts";
 import type { Issue, Validators } from "./validation.ts";
 
 /** The options of `createClient`. */
@@ -26,11 +27,12 @@ export interface ClientOptions extends CallSettings {
    */
   accessToken?: string | ((request: { force: boolean }) => string | Promise<string>) | undefined;
   /**
-   * Sends a request. It should pass `init.signal` on: a request that does not get it continues after a timeout.
+   * Sends a request, called like the platform's `fetch`: with a URL, or with a `Request` if there is one of the hooks that
+   * receive it. It should pass `init.signal` on: a request that does not get it continues after a timeout.
    *
    * @default the platform's `fetch`
    */
-  fetch?: ((request: Request, init?: { signal: AbortSignal }) => Promise<Response>) | undefined;
+  fetch?: ((input: string | Request, init: RequestInit & { signal: AbortSignal }) => Promise<Response>) | undefined;
   /** Called before each request. An error in a hook is printed and does not affect the call. */
   onRequest?: ((event: RequestEvent) => void) | undefined;
   /** Called with each response. The client reads its body; clone it to read it too. */
@@ -108,6 +110,14 @@ export interface RequestEvent {
   attempt: number;
   clientRequestId: string | undefined;
   request: Request;
+}
+
+/** An operation of a client. */
+export interface Operation {
+  name: string;
+  endpoint: Endpoint;
+  baseUrl: string;
+  options: ClientOptions;
 }
 
 /** The options of a call of any operation. */

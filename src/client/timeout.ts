@@ -54,7 +54,7 @@ export function sleep(ms: number, callerSignal: AbortSignal | null | undefined):
 }
 
 /** The time limit of what may take any time. */
-export const noLimit: number = Number.POSITIVE_INFINITY;
+export const noLimit: number = Number.MAX_VALUE;
 
 /** The longest delay of `setTimeout`; a longer one would fire at once. */
 const maxTimeoutMs = 2_147_483_647;

@@ -4,8 +4,8 @@ import { CallError, createClient, servers, unwrap } from "../../generated/client
 /** Returns a `fetch` that responds with 201, and the requests that it receives. */
 function recorder() {
   const requests: Request[] = [];
-  const fetch = async (request: Request): Promise<Response> => {
-    requests.push(request);
+  const fetch = async (...input: ConstructorParameters<typeof Request>): Promise<Response> => {
+    requests.push(new Request(...input));
     return Response.json({ id: "1" }, { status: 201 });
   };
   return { fetch, requests };

@@ -1,6 +1,6 @@
 import { getEventListeners } from "node:events";
 import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
-import { createClient, type RequestEvent } from "../../generated/client.ts";
+import { type ClientOptions, createClient, type RequestEvent } from "../../generated/client.ts";
 import { validators } from "../../generated/validators.ts";
 import { newGuid } from "../../src/client/guid.ts";
 
@@ -46,26 +46,73 @@ describe("client-request-id", () => {
     expect(onRequest.mock.calls[0]?.[0].request.headers.get("client-request-id")).toBe("mine");
   });
 
-  test("is a GUID where the platform has no randomUUID", () => {
-    vi.stubGlobal("crypto", { getRandomValues: crypto.getRandomValues.bind(crypto) });
-    const ids = Array.from({ length: 100 }, () => newGuid());
+  test("is a GUID where the platform has no randomUUID", async () => {
+    vi.stubGlobal("crypto", {});
+    const onRequest = vi.fn<(event: RequestEvent) => void>();
+    const client = createClient({ fetch: async () => created(), onRequest });
+    for (let count = 0; count < 100; count++) await client.createMyProject({ body: {} });
+    const ids = onRequest.mock.calls.map(([{ clientRequestId }]) => clientRequestId);
     for (const id of ids) expect(id).toMatch(guid);
     expect(new Set(ids).size).toBe(100);
   });
 
   test.each([
     [0, "10000000-1000-4000-8000-100000000000"],
-    [15, "10000000-1000-4000-8000-100000000000"],
-    [16, "01111111-0111-4111-9111-011111111111"],
-    [255, "efffffff-efff-4fff-bfff-efffffffffff"],
-  ])("has a digit for each random byte where the platform has no randomUUID: %d", (byte, id) => {
-    vi.stubGlobal("crypto", { getRandomValues: (bytes: Uint8Array) => bytes.fill(byte) });
-    expect(newGuid()).toBe(id);
+    [0.06, "10000000-1000-4000-8000-100000000000"],
+    [0.0625, "01111111-0111-4111-9111-011111111111"],
+    [0.999, "efffffff-efff-4fff-bfff-efffffffffff"],
+  ])("has a digit for each number of a random source: %d", (number, id) => {
+    expect(newGuid(() => number)).toBe(id);
+  });
+});
+
+describe("fetch is called", () => {
+  const body = { displayName: "é", categories: null };
+  const options = { body, headers: { "X-Mine": "1" }, request: { credentials: "include" } } as const;
+  const received = async (hooks: ClientOptions) => {
+    const fetch = vi.fn(async (_input: string | Request, _init: RequestInit) => created());
+    await createClient({ fetch, accessToken: "token", ...hooks }).createMyProject(options);
+    const [input, init] = fetch.mock.calls[0] ?? [];
+    return { input, init };
+  };
+
+  test("with a URL without hooks", async () => {
+    const { input, init } = await received({});
+    expect(input).toBe("https://graph.microsoft.com/beta/me/profile/projects");
+    expect(init).toEqual({
+      method: "POST",
+      body: JSON.stringify(body),
+      headers: {
+        "content-type": "application/json",
+        "x-mine": "1",
+        authorization: "Bearer token",
+        "client-request-id": expect.stringMatching(guid),
+      },
+      credentials: "include",
+      redirect: "manual",
+      signal: expect.any(AbortSignal),
+    });
   });
 
-  test("comes from a random source, if one is given", () => {
-    expect(newGuid(() => 0)).toBe("10000000-1000-4000-8000-100000000000");
-    expect(newGuid(() => 0.999)).toBe("efffffff-efff-4fff-bfff-efffffffffff");
+  test.each(["onRequest", "onResponse", "onRetry"])("with the Request that %s receives", async (name) => {
+    const hook = vi.fn<(event: RequestEvent) => void>();
+    const { input, init } = await received({ [name]: hook });
+    const request = input as Request;
+    expect(request).toMatchObject({ url: "https://graph.microsoft.com/beta/me/profile/projects", method: "POST" });
+    expect(request).toMatchObject({ credentials: "include", redirect: "manual" });
+    expect(await request.json()).toEqual(body);
+    expect([...request.headers].filter(([field]) => field !== "client-request-id")).toEqual([
+      ["authorization", "Bearer token"],
+      ["content-type", "application/json"],
+      ["x-mine", "1"],
+    ]);
+    expect(init).toEqual({ signal: expect.any(AbortSignal) });
+    if (name !== "onRetry") expect(hook.mock.calls.map(([event]) => event.request)).toEqual([request]);
+  });
+
+  test("with a header that a hook adds", async () => {
+    const { input } = await received({ onRequest: ({ request }) => request.headers.set("traceparent", "00-1-1-01") });
+    expect((input as Request).headers.get("traceparent")).toBe("00-1-1-01");
   });
 });
 

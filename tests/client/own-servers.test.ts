@@ -17,7 +17,8 @@ type Client = Record<keyof typeof endpoints, () => Promise<{ error?: Error }>>;
 /** Calls each operation, and returns the URL of each request and its access token. */
 async function sent(options: ClientOptions) {
   const all: string[] = [];
-  const fetch = async ({ url, headers }: Request) => {
+  const fetch = async (...input: ConstructorParameters<typeof Request>) => {
+    const { url, headers } = new Request(...input);
     all.push(`${url} ${headers.get("Authorization")}`);
     return new Response();
   };
@@ -72,5 +73,5 @@ test("a server of an operation is no baseUrl for the others", () => {
 
 test("a server of an operation receives no access token over http", () => {
   const insecure = { own: { ...endpoints.own, servers: ["http://up.example"] } };
-  expect(() => connectToOwnServers(insecure, servers, {})).toThrow("expected https");
+  expect(() => connectToOwnServers(insecure, servers, {})).toThrow("over https");
 });

@@ -21,6 +21,7 @@ test.each([
   ["", "/"],
 ])("the property %j is the path of an issue, and its pointer is %s", async (name, pointer) => {
   const message = "must be string";
-  expect(request["~standard"].validate({ [name]: 1 }).issues).toEqual([{ path: [name], message, keyword: "type" }]);
+  const issue = { path: [name], pointer, message, keyword: "type" };
+  expect(request["~standard"].validate({ [name]: 1 }).issues).toEqual([issue]);
   expect(await issuesOf({ [name]: 1 })).toEqual([{ pointer, message }]);
 });

@@ -51,7 +51,8 @@ test.each(operationsOf(document))(
   async (operation) => {
     const { name, definition } = operation;
     const schema = resolve(document, definition.requestBody)?.content["application/json"]?.schema as Schema;
-    const echo = async (request: Request) => new Response(`{"id":"1","sent":${await request.text()}}`, { status: 201 });
+    const echo = async (_url: string | Request, { body }: RequestInit) =>
+      new Response(`{"id":"1","sent":${body}}`, { status: 201 });
     const client = createClient({ fetch: echo, validate: validators }) as unknown as Record<
       string,
       (init: object) => Promise<{ data?: { sent: unknown }; error?: Error }>

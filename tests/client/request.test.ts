@@ -18,8 +18,8 @@ type Method = (options: object) => Promise<{ data?: unknown; error?: Error }>;
  */
 async function requestOf(endpoint: Partial<Endpoint>, options: object): Promise<Request> {
   const requests: Request[] = [];
-  const fetch = async (request: Request) => {
-    requests.push(request);
+  const fetch = async (...input: ConstructorParameters<typeof Request>) => {
+    requests.push(new Request(...input));
     return new Response();
   };
   const serializeBody = serializerOf(endpoint.requestContentType);
@@ -237,6 +237,23 @@ test("the caller's headers override those of the API description", async () => {
   const request = await sentAs("application/json", {}, { headers });
   expect(request.headers.get("Content-Type")).toBe("application/problem+json");
   expect(request.headers.get("X-Mine")).toBe("1");
+});
+
+test.each<[form: string, headers: HeadersInit | Record<string, unknown>]>([
+  [
+    "pairs",
+    [
+      ["X-Mine", "1"],
+      ["x-mine", "2"],
+      ["X-Other", "3"],
+    ],
+  ],
+  ["Headers", new Headers({ "X-Mine": "1, 2", "X-Other": "3" })],
+  ["an object", { "X-Mine": ["1", 2], "X-Other": 3, "X-Absent": undefined, "Content-Type": null }],
+])("headers are accepted as %s", async (form, headers) => {
+  const sent = (await sentAs("application/json", {}, { headers })).headers;
+  expect(["X-Mine", "X-Other", "X-Absent"].map((name) => sent.get(name))).toEqual(["1, 2", "3", null]);
+  expect(sent.get("Content-Type")).toBe(form === "an object" ? "text/plain;charset=UTF-8" : "application/json");
 });
 
 test.each([true, false])("a request has a client-request-id where the API description says so: %s", async (isSent) => {

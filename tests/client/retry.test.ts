@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { RetryOptions } from "../../src/client/options.ts";
 import { retryAfter, retryDelay } from "../../src/client/retry.ts";
+import { noLimit } from "../../src/client/timeout.ts";
 
 describe("Retry-After", () => {
   const parse = (value: string, date = "Sun, 06 Nov 1994 08:49:37 GMT") =>
@@ -25,19 +26,17 @@ describe("Retry-After", () => {
     ...["", "soon", "-1", "1e3", "0x10", "Infinity", "NaN", "10s", "1,5", ".5", "1.", "1.x", "1.5.5", "1_5"],
     ...["Sun, 06 Nov 1994 08:49:30 GMT", "2026-01-01T00:00:00Z"],
     ...["Sun, 06 Nov 1994 08:49:40", "Sun, 06 Nov 1994 08:49:40 PST", "Sun, 06 Nov 1994 08:49:40 GMT+1"],
-    ...["06 Nov 1994 08:49:40 GMT", ", 06 Nov 1994 08:49:40 GMT", "Sun, 6 Nov 1994 08:49:40 GMT"],
+    ...["06 Nov 1994 08:49:40 GMT", ", 06 Nov 1994 08:49:40 GMT"],
     ...["Sun, 06/Nov 1994 08:49:40 GMT", "Sun, 06 Nov/1994 08:49:40 GMT", "Sun, 06 November 1994 08:49:40 GMT"],
     ...["Sun, 06 Nov 1994 8:49:40 GMT", "Sun, 06 Nov 1994 008:49:40 GMT", "Sun, 06 Nov 1994 08.49.40 GMT"],
     ...["Sun, 06 Nov 11994 08:49:40 GMT", "Sunday, 06-Nov-194 08:49:40 GMT", "Sun, 06 Nov 1994 08:99:40 GMT"],
     ...["Nov  6 08:49:40 1994", "Sunday Nov  6 08:49:40 1994", "Sun November  6 08:49:40 1994"],
     ...["Sun Nov 6 08:49:40 1994", "Sun Nov  6 8:49:40 1994", "Sun Nov  6 08:49:40 94", "Sun Nov  6 08:49:40 11994"],
     ...["Sun Nov  6 08:49:40 1994 GMT", "Sun Nov -6 08:49:40 1994", "Sun Nov  6 08:99:40 1994"],
-    ...["Sun,  6 Nov 1995 08:49:40 GMT", "Sun, 6  Nov 1995 08:49:40 GMT", "Sun, 06 Nov 9 08:49:40 GMT"],
-    ...["Sun, 06 Nov   95 08:49:40 GMT", "Sun, 06 Nov 1995 08:49:4  GMT", "Su. Nov  6 08:49:40 1995"],
-    ...["Sunday, 06-Nov- 9 08:49:40 GMT", "Sunday, 06-Nov-9  08:49:40 GMT", "Sun Nov 6  08:49:40 1995"],
+    ...["Sun, 06 Nov 9 08:49:40 GMT"],
+    ...["Sun, 06 Nov 1995 08:49:4  GMT", "Su. Nov  6 08:49:40 1995"],
     ...["Sun Nov  6 008:49:40 1995", "Sun Nov  6 08:49:4  1995", "Sun Nov  6 08:49:40   95", "Su Nov  6 08:49:40 1995"],
-    ...["Sun, 06 12 1995 08:49:40 GMT", "Sun, 06  12 1995 08:49:40 GMT"],
-    ...["Sun 12  6 08:49:40 1995", "Sun  12  6 08:49:40 1995"],
+    ...["Sun 12  6 08:49:40 1995"],
     // two headers
     ...["10, 20", "Sun, 06 Nov 1994 08:49:40 GMT, Sun, 06 Nov 1994 08:49:41 GMT"],
     "Sunday, 06-Nov-94 08:49:40 GMT, Sunday, 06-Nov-94 08:49:41 GMT",
@@ -56,14 +55,13 @@ describe("Retry-After", () => {
 
     test.each([
       ["Friday, 06-Nov-26 08:49:37 GMT", 0],
-      ["Thursday, 06-Nov-70 08:49:37 GMT", Date.parse("2070-11-06") - Date.parse("2026-11-06")],
-      ["Friday, 06-Nov-76 08:49:37 GMT", Date.parse("2076-11-06") - Date.parse("2026-11-06")],
-      ["Sunday, 06-Nov-77 08:49:37 GMT", undefined],
+      ["Saturday, 06-Nov-49 08:49:37 GMT", Date.parse("2049-11-06") - Date.parse("2026-11-06")],
+      ["Monday, 06-Nov-50 08:49:37 GMT", undefined],
       ["Friday, 06-Nov-99 08:49:37 GMT", undefined],
       ["Monday, 06-Nov-00 08:49:37 GMT", undefined],
       ["Sat, 06 Nov 1976 08:49:37 GMT", undefined],
       ["Sat, 06 Nov 2077 08:49:37 GMT", Date.parse("2077-11-06") - Date.parse("2026-11-06")],
-    ])("has two-digit years up to 50 years from now, and others as they are: %s is %s ms", (value, delay) => {
+    ])("has two-digit years up to 49 in this century, and others as they are: %s is %s ms", (value, delay) => {
       expect(parse(value, "")).toBe(delay);
     });
   });
@@ -73,11 +71,11 @@ describe("the delay of a retry", () => {
   const response = (status: number, headers: Record<string, string> = {}) => new Response(null, { status, headers });
 
   test.each([400, 401, 408, 409, 500, 502, 504])("does not exist for %d", (status) => {
-    expect(retryDelay(response(status, { "Retry-After": "1" }), 0)).toBeUndefined();
+    expect(retryDelay(response(status, { "Retry-After": "1" }), 0)).toBe(noLimit);
   });
 
   test.each([429, 503])("exists for %d, three times by default", (status) => {
-    const isRetried = [0, 1, 2, 3].map((retries) => retryDelay(response(status), retries) !== undefined);
+    const isRetried = [0, 1, 2, 3].map((retries) => retryDelay(response(status), retries) < noLimit);
     expect(isRetried).toEqual([true, true, true, false]);
   });
 
@@ -100,11 +98,11 @@ describe("the delay of a retry", () => {
 
   test("is limited by maxWait", () => {
     expect(retryDelay(response(429, { "Retry-After": "60" }), 0)).toBe(60_000);
-    expect(retryDelay(response(429, { "Retry-After": "60.001" }), 0)).toBeUndefined();
+    expect(retryDelay(response(429, { "Retry-After": "60.001" }), 0)).toBe(noLimit);
     expect(retryDelay(response(429, { "Retry-After": "61" }), 0, { maxWait: 61_000 })).toBe(61_000);
   });
 
   test("does not exist for `retry: false`", () => {
-    expect(retryDelay(response(429), 0, false)).toBeUndefined();
+    expect(retryDelay(response(429), 0, false)).toBe(noLimit);
   });
 });

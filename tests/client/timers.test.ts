@@ -11,7 +11,9 @@ const pending = () => new Promise<Response>(() => {});
 
 /** Starts a call to a server that responds with each response in turn. `sent` is the number of requests so far. */
 function start(responses: (Response | Promise<Response>)[], options: ClientOptions = {}) {
-  const fetch = vi.fn(async (_request: Request, _init?: { signal: AbortSignal }) => responses.shift() ?? pending());
+  const fetch = vi.fn(
+    async (_input: string | Request, _init: { signal: AbortSignal }) => responses.shift() ?? pending(),
+  );
   const controller = new AbortController();
   const call = createClient({ fetch, ...options }).createMyProject({ body: {}, signal: controller.signal });
   return { call, fetch, controller, sent: () => fetch.mock.calls.length };

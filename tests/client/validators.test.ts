@@ -42,7 +42,8 @@ describe("an issue has the reason and the path", () => {
     [{ colleagues: [{}, { userId: 1 }] }, ["colleagues", "1", "userId"], "must be string,null"],
     [[], [], "must be object"],
   ])("%j", (body, path, message) => {
-    expect(issuesOf(body)).toEqual([{ path, message, keyword: expect.any(String) }]);
+    const pointer = path.map((key) => `/${key}`).join("");
+    expect(issuesOf(body)).toEqual([{ path, pointer, message, keyword: expect.any(String) }]);
   });
 
   const audiences = "me, family, contacts, groupMembers, organization, federatedOrganizations, everyone";

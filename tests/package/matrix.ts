@@ -29,7 +29,7 @@ const tools = {
   attw: "@arethetypeswrong/cli@0.18.5",
 };
 
-const maxBytes = 5_000; // of a program with one call, minified and gzipped
+const maxBytes = 4_200; // of a program with one call, minified and gzipped
 
 interface Places {
   tarball: string;

@@ -83,8 +83,8 @@ async function generateClient(): Promise<(options: object) => Record<string, Cal
 /** Calls an operation, which receives the given response. */
 async function call(index: number, response: Response, options: object = {}) {
   const requests: Request[] = [];
-  const fetch = async (request: Request) => {
-    requests.push(request);
+  const fetch = async (...input: ConstructorParameters<typeof Request>) => {
+    requests.push(new Request(...input));
     return response.clone();
   };
   const accessToken = vi.fn<() => string>().mockReturnValue("token");

@@ -30,8 +30,8 @@ async function generate(name: string, run: Run = {}) {
   const isRelative = Object.values(servers)[0]?.startsWith("/");
   const client = createClient({
     ...(isRelative && { baseUrl: "http://localhost" }),
-    fetch: async (request: Request) => {
-      requests.push(request);
+    fetch: async (...input: ConstructorParameters<typeof Request>) => {
+      requests.push(new Request(...input));
       return new Response(null, { status: 204 });
     },
   });

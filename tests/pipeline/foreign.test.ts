@@ -72,7 +72,7 @@ test("operations can refer to parameters and parts of schemas, have equal names 
   );
   expect(files.get("openapi.yaml")).toContain("name: id");
   const requests: string[] = [];
-  const fetch = async ({ url }: Request) => Response.json(requests.push(url) && { c: "d" });
+  const fetch = async (url: string) => Response.json(requests.push(url) && { c: "d" });
   const client = (await load("client.ts")).createClient({ fetch });
   expect(await client.listA({ params: { query: { page: 2 } } })).toMatchObject({ data: { c: "d" } });
   await client.listA2({ params: { path: { id: "b/c" }, query: { page: 1 } } });

@@ -106,8 +106,8 @@ test.each(rows.map((row, index) => [index, ...row] as const))(
   async (index, ...row) => {
     const [location, , value, sent] = row;
     const requests: Request[] = [];
-    const fetch = async (request: Request) => {
-      requests.push(request);
+    const fetch = async (...input: ConstructorParameters<typeof Request>) => {
+      requests.push(new Request(...input));
       return new Response(null, { status: 204 });
     };
     const { error } = await createClient({ fetch })[`op${index}`]({ params: { [location]: { p: value } } });
@@ -126,7 +126,7 @@ test.each(rows.map((row, index) => [index, ...row] as const))(
 
 test("names that every object has are names like others", async () => {
   const urls: string[] = [];
-  const fetch = async ({ url }: Request) => {
+  const fetch = async (url: string) => {
     urls.push(url);
     return new Response(null, { status: 204 });
   };
@@ -137,7 +137,7 @@ test("names that every object has are names like others", async () => {
 
 test("a path can have a style and an OData key", async () => {
   const urls: string[] = [];
-  const fetch = async ({ url }: Request) => {
+  const fetch = async (url: string) => {
     urls.push(url);
     return new Response(null, { status: 204 });
   };
