@@ -17,9 +17,6 @@ export async function send(operation: Operation, init: UntypedCallOptions): Prom
   const { onRequest, onResponse, onRetry, fetch = globalThis.fetch } = options;
   const { sendsAccessToken = true, sendsClientRequestId, responses, readBody = readByStatus } = endpoint;
   const accessToken = sendsAccessToken ? options.accessToken : undefined;
-  const timeout = init.timeout ?? options.timeout ?? 100_000;
-  const totalTimeout = init.totalTimeout ?? options.totalTimeout;
-  const deadline = performance.now() + (totalTimeout || noLimit);
   let errorKind: Kind = "invalid-request"; // if the current step fails
   let attempts = 0;
   let response: Response | undefined;
@@ -37,6 +34,9 @@ export async function send(operation: Operation, init: UntypedCallOptions): Prom
   };
 
   try {
+    const timeout = init.timeout ?? options.timeout ?? 100_000;
+    const totalTimeout = init.totalTimeout ?? options.totalTimeout;
+    const deadline = performance.now() + (totalTimeout || noLimit);
     const issues = issuesOf(options.validate?.[name]?.request, init.body);
     if (issues.length > 0) return fail("invalid-request", { issues });
     const { url, headers, init: rest } = prepareRequest(baseUrl, endpoint, init);
@@ -62,6 +62,7 @@ export async function send(operation: Operation, init: UntypedCallOptions): Prom
         },
       };
       const request = onRequest || onResponse || onRetry ? new Request(url, requestInit) : undefined;
+      // Without a request there is no hook that receives the event.
       const event = { operation: name, attempt: ++attempts, clientRequestId, request } as RequestEvent;
       callHook(onRequest, event);
 
@@ -93,9 +94,7 @@ export async function send(operation: Operation, init: UntypedCallOptions): Prom
         continue;
       }
       const wait = retryDelay(response, retries++, init.retry ?? options.retry);
-      if (performance.now() + wait >= deadline) {
-        return resultOf(operation, response, body, fail);
-      }
+      if (performance.now() + wait >= deadline) return resultOf(operation, response, body, fail);
       callHook(onRetry, { ...event, response, wait });
       await sleep(wait, init.signal);
     }

@@ -198,6 +198,13 @@ describe("the options of a call", () => {
     client.createMyProject({ body: {}, retry: false });
   });
 
+  test("are a fetch like the platform's", () => {
+    createClient({ fetch });
+    createClient({ fetch: async (input, init) => fetch(new Request(input, init)) });
+    // @ts-expect-error: it is called with a URL, unless there are hooks
+    createClient({ fetch: async (request: Request) => fetch(request.url) });
+  });
+
   test("do not include where to send the token", () => {
     // @ts-expect-error: set for the client only
     client.createMyProject({ body: {}, baseUrl: "https://example.com" });

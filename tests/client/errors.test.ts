@@ -364,6 +364,11 @@ describe("the message of a failure of the caller's fetch has its code, if that i
   });
 });
 
+test("options that are null are an invalid request", async () => {
+  const { createMyProject } = createClient({ fetch: () => expect.unreachable() });
+  expect((await createMyProject(null as unknown as { body: object })).error?.kind).toBe("invalid-request");
+});
+
 describe("a request that the platform refuses is invalid, and not sent:", () => {
   const call = (endpoint: Partial<Endpoint>, clientOptions: ClientOptions, options: object) => {
     const endpoints = { call: { method: "POST", path: "/", responses: { 201: {} }, ...endpoint } };
