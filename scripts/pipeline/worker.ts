@@ -1,5 +1,6 @@
 import { parentPort } from "node:worker_threads";
 import { dropInvalidPatterns } from "../../src/openapi/patterns.ts";
+import { saveCompiledCode } from "./bundled.ts";
 import { normalize } from "./normalize.ts";
 import { listed } from "./text.ts";
 import type { WorkerRequest, WorkerResponse } from "./thread.ts";
@@ -21,7 +22,9 @@ function respond({ id, document, withValidators }: WorkerRequest): WorkerRespons
         `Validators and mock do not check these patterns, which are not regular expressions with the flag \`u\`: ${listed(invalid)}.`,
       );
     const compiled = withValidators ? validators(normalized, onWarning) : {};
-    return { id, code: { types: types(normalized, onWarning), validators: compiled, warnings } };
+    const code = { types: types(normalized, onWarning), validators: compiled, warnings };
+    saveCompiledCode();
+    return { id, code };
   } catch (error) {
     return { id, error: (error as Error).message };
   }
