@@ -53,7 +53,7 @@ function bundle(names: readonly string[]): string | undefined {
     write: false,
     platform: "node",
     format: "cjs",
-    minify: true,
+    minify: true, // a third to read
     supported: { "dynamic-import": false }, // which a script cannot use; see `load`
     banner: { js: "(function (exports, require, __filename) {" },
     footer: { js: "return exports;\n})" },
@@ -65,8 +65,8 @@ function bundle(names: readonly string[]): string | undefined {
   if (existsSync(file)) return file;
   try {
     const { buildSync }: typeof import("esbuild") = require("esbuild");
-    const [output] = buildSync(settings).outputFiles;
-    replace(file, output?.contents ?? "");
+    const [{ text } = { text: "" }] = buildSync(settings).outputFiles;
+    replace(file, text.replace(/[^\0-\x7f]/g, escapeOf)); // as ASCII, which is read fastest
     return file;
   } catch (error) {
     if (isUnwritable(error)) return undefined;
@@ -80,6 +80,9 @@ function load(name: string): object {
   // biome-ignore lint/suspicious/noThenProperty: what esbuild awaits
   return { __esModule: true, then: (...handlers: Parameters<Then>) => import(name).then(...handlers) };
 }
+
+/** Returns the escape of a character that esbuild leaves in a regular expression. */
+const escapeOf = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 
 function replace(file: string, content: string | Uint8Array): void {
   const temporary = `${file}.${process.pid}.${threadId}`;
