@@ -24,7 +24,11 @@ export function requireBundled(names: readonly string[]): (name: string) => unkn
   const script = new Script(readFileSync(file, "latin1"), { filename: file, ...(cachedData && { cachedData }) });
   if (!cachedData || script.cachedDataRejected) unsaved.push(() => replace(codeCache, script.createCachedData()));
   const run: (...context: unknown[]) => Record<string, () => unknown> = script.runInThisContext();
-  const modules = run({}, (name: string) => (name.startsWith("file:") ? load(name) : require(name)), file);
+  const modules = run(
+    {},
+    (name: string) => (name.startsWith("file:") ? require("./import-plugin.cjs")(name) : require(name)),
+    file,
+  );
   return (name) => modules[name]?.();
 }
 
@@ -54,7 +58,7 @@ function bundle(names: readonly string[]): string | undefined {
     platform: "node",
     format: "cjs",
     minify: true, // a third to read
-    supported: { "dynamic-import": false }, // which a script cannot use; see `load`
+    supported: { "dynamic-import": false }, // which a script cannot use; see import-plugin.cjs
     banner: { js: "(function (exports, require, __filename) {" },
     footer: { js: "return exports;\n})" },
     logLevel: "silent",
@@ -72,13 +76,6 @@ function bundle(names: readonly string[]): string | undefined {
     if (isUnwritable(error)) return undefined;
     throw error;
   }
-}
-
-/** Imports a module where esbuild has made `await require(name)` of `import(name)`, as Redocly does with a plugin. */
-function load(name: string): object {
-  type Then = Promise<object>["then"];
-  // biome-ignore lint/suspicious/noThenProperty: what esbuild awaits
-  return { __esModule: true, then: (...handlers: Parameters<Then>) => import(name).then(...handlers) };
 }
 
 /** Returns the escape of a character that esbuild leaves in a regular expression. */
