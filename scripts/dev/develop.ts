@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, relative } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import type { Listening } from "../../src/cli/listen.ts";
 import { startMock } from "../../src/mock/server.ts";
 import { greeting } from "../../src/mock/terminal.ts";
@@ -57,8 +58,12 @@ Waiting for changes. Press Ctrl-C to stop.
     const milliseconds = performance.now() - generation.start;
     const before = textOf(current);
     current = generation;
-    refreshing = refreshing.then(() => refreshDocs(generation)).catch(printDocsProblems);
-    compareDescriptions(before, textOf(generation))
+    const idle = setTimeout(followUpDelayMs);
+    refreshing = Promise.all([refreshing, idle])
+      .then(() => refreshDocs(generation))
+      .catch(printDocsProblems);
+    idle
+      .then(() => compareDescriptions(before, textOf(generation)))
       .then((comparison) => {
         const names = namesOf(paths, dirname(spec));
         console.log(savedLine({ names, comparison, written, milliseconds }));
@@ -68,6 +73,8 @@ Waiting for changes. Press Ctrl-C to stop.
   });
 }
 
+const followUpDelayMs = 50; // so that the mock first responds to those who wait for the save
+
 interface Generation {
   document: OpenApiDocument;
   files: GeneratedFiles;
@@ -76,6 +83,7 @@ interface Generation {
 }
 
 const printNewWarning = warningPrinter();
+const validExamples = new Set<string>();
 const docsOptions = { isLive: true, onWarning: printNewWarning };
 
 /** Prints why the docs could not be built, such as an outdated translation, which code and mock do not depend on. */
@@ -87,6 +95,7 @@ async function generate(spec: string, config: string, watcher: DescriptionWatche
   const files = await runPipeline(spec, config, {
     onSource: (source) => watcher.include(source.files),
     onWarning: printNewWarning,
+    validExamples,
     onDocument: (bundled) => {
       document = bundled;
     },

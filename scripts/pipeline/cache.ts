@@ -50,9 +50,9 @@ export function save(folder: string, settings: object, inputs: Hashes, warnings:
   }
 }
 
-/** Whether an error says that nothing can be written in a place, as on a read-only file system. */
+/** Whether an error says that nothing can be written in a place, as on a read-only file system or under `--permission`. */
 export const isUnwritable = (error: unknown): boolean =>
-  ["EACCES", "EPERM", "EROFS", "ENOSPC"].includes((error as NodeJS.ErrnoException).code ?? "");
+  ["EACCES", "EPERM", "EROFS", "ENOSPC", "ERR_ACCESS_DENIED"].includes((error as NodeJS.ErrnoException).code ?? "");
 
 function load(folder: string): Entry | undefined {
   try {

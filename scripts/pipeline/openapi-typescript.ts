@@ -1,12 +1,11 @@
-import { createRequire } from "node:module";
 import type { GlobalContext, OpenAPI3, OpenAPITSOptions } from "openapi-typescript";
 import type { Node } from "typescript";
+import { require } from "./libraries.ts";
 
-// As CommonJS, because TypeScript takes twice as long to load as a module: Node reads it whole to find its exports.
 // In parts, because the whole loads a second Redocly to lint and bundle what is linted and bundled already (decision 0009).
-const require = createRequire(import.meta.url);
 type Library = typeof import("openapi-typescript");
-const transformSchema: Library["transformSchema"] = require("openapi-typescript/dist/transform/index.cjs");
+const transformSchema: Library["transformSchema"] =
+  require("openapi-typescript/dist/transform/index.cjs") as Library["transformSchema"];
 const { scanDiscriminators, resolveRef } = require("openapi-typescript/dist/lib/utils.cjs") as Library;
 const { astToString } = require("openapi-typescript/dist/lib/ts.cjs") as Library;
 

@@ -1,6 +1,7 @@
 import type { NormalizedProblem } from "@redocly/openapi-core";
 import type { OpenApiDocument } from "../../src/openapi/document.ts";
 import { bundle, documentYaml } from "./bundle.ts";
+import { saveCompiledCode } from "./bundled.ts";
 import { client } from "./client.ts";
 import { documentModule } from "./document.ts";
 import { enums } from "./enums.ts";
@@ -84,6 +85,7 @@ export async function runPipeline(spec: string, redoclyConfig: string, run: Run 
     const { types, validators, warnings } = await compiling;
     for (const [name, text] of Object.entries({ "types.ts": types, "examples.ts": examplesText, ...validators }))
       files.set(name, typescript(text));
+    saveCompiledCode();
     onDocument?.(document);
     const all = [...warningsOf(source, document), ...warnings, ...summarize(lintWarnings, isVerbose)];
     for (const warning of all) onWarning?.(visible(warning));

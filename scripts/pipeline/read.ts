@@ -7,6 +7,7 @@ import { redocly } from "./redocly.ts";
 import { Resolver } from "./resolver.ts";
 import { withPipelineRules } from "./rules.ts";
 import { visible } from "./text.ts";
+import { rememberValidExamples } from "./valid-examples.ts";
 
 type NormalizedNodeType = Parameters<typeof resolveDocument>[0]["rootType"];
 
@@ -34,6 +35,8 @@ export interface ReadOptions {
    * @default false
    */
   allowRemote?: boolean;
+  /** The examples that were valid in earlier calls, which lint ignores while nothing about them changes; lint adds to it. */
+  validExamples?: Set<string>;
 }
 
 /**
@@ -46,10 +49,11 @@ export interface ReadOptions {
 export async function read(
   spec: string,
   redoclyConfig: string,
-  { allowRemote = false }: ReadOptions = {},
+  { allowRemote = false, validExamples }: ReadOptions = {},
 ): Promise<Source> {
   const path = resolve(spec);
   const { config, files } = await loadRules(path, resolve(redoclyConfig));
+  if (validExamples) rememberValidExamples(config, validExamples);
   const resolver = new Resolver(config.resolve, allowRemote);
   const document = await resolver.resolveDocument<Oas3_1Definition>(null, path, true).catch((error: Error) => {
     throw toUserError(error, relative(process.cwd(), path) || spec);

@@ -1,4 +1,3 @@
-import { createRequire } from "node:module";
 import type { Oas3MediaType } from "@redocly/openapi-core";
 import type { OpenApiDocument } from "../../src/openapi/document.ts";
 import { isRecord } from "../../src/openapi/json.ts";
@@ -9,10 +8,10 @@ import { objectKey, stringLiteral } from "../../src/samples/literal.ts";
 import { absentKeyword, DirectedSchemas } from "./directed-schemas.ts";
 import type { Direction } from "./direction.ts";
 import { formats } from "./formats.ts";
+import { require } from "./libraries.ts";
 import { isJsonContent } from "./media-types.ts";
 import { importTypes, listed, statusKey } from "./text.ts";
 
-const require = createRequire(import.meta.url); // faster than to import CommonJS
 const { default: Ajv } = require("ajv/dist/2020") as typeof import("ajv/dist/2020.js");
 const { default: standaloneCode } =
   require("ajv/dist/standalone") as unknown as typeof import("ajv/dist/standalone/index.js");

@@ -65,16 +65,28 @@ function forPrism({ headers, ...request }: EngineRequest): EngineRequest {
   };
 }
 
+const operations = new Map<string, Promise<PrismOperations>>();
+
+/** Returns an operation as Prism has it. One that a reload of the API description only moves is not loaded again. */
 async function loadOperation(
   document: OpenApiDocument,
   method: Operation["method"],
   path: string,
 ): Promise<PrismOperations> {
+  const part = documentOfOperation(document, method, path);
+  const { info: _, paths = {}, ...rest } = part;
+  const key = hash("sha256", JSON.stringify([part === document ? [path, paths] : Object.values(paths), method, rest]));
+  const loading = operations.get(key) ?? parseOperation(part, path);
+  operations.set(key, loading);
+  return (await loading).map((operation) => ({ ...operation, path }));
+}
+
+async function parseOperation(document: OpenApiDocument, path: string): Promise<PrismOperations> {
   // Prism replaces references in what it is given. A schema that refers to itself becomes a cycle.
-  const copy = structuredClone(documentOfOperation(document, method, path));
+  const copy = structuredClone(document);
   dropInvalidPatterns(copy);
-  const operations = await getHttpOperationsFromSpec(copy);
-  const matching = operations.filter((each) => each.path === path);
+  const all = await getHttpOperationsFromSpec(copy);
+  const matching = all.filter((each) => each.path === path);
   for (const { request, responses } of matching)
     for (const { contents = [] } of [request?.body ?? {}, ...responses])
       for (const content of contents) if (content.schema) content.schema = sharedSchema(content.schema);

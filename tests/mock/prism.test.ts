@@ -121,3 +121,17 @@ test("an invalid pattern does not cost a body its validation", async () => {
   expect((await respond({ a: "x", b: "y" })).violations).toEqual([]);
   expect((await respond({ a: "x", b: 1 })).violations).toMatchObject([{ pointer: "/b" }]);
 });
+
+test("an operation that a reload only moves is not loaded again, and responds at its new path", async () => {
+  const document = await loadDocument();
+  const [operation] = operationsOf(document);
+  const clone = vi.spyOn(globalThis, "structuredClone");
+  onTestFinished(() => clone.mockRestore());
+  const moved = (path: string): OpenApiDocument => ({
+    ...document,
+    paths: { [path]: document.paths?.[operation?.path ?? ""] ?? expect.unreachable() },
+  });
+  expect([await post(moved("/before")), await post(moved("/after")), await post(document)]).toEqual([201, 201, 201]);
+  const loaded = clone.mock.calls.filter(([copy]) => (copy as OpenApiDocument).paths);
+  expect(loaded.length).toBeLessThanOrEqual(1); // other tests may have loaded it
+});

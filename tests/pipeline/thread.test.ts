@@ -56,3 +56,25 @@ test("a worker thread that ends during a request is a UserError", async () => {
     message: expect.stringContaining("without a response"),
   });
 });
+
+test("validators are those of the latest schemas", async () => {
+  const described = (description: string, path: string, maxLength: number): OpenApiDocument => ({
+    ...documentWith("A"),
+    paths: {
+      [path]: {
+        post: {
+          operationId: "add",
+          requestBody: { content: { "application/json": { schema: { $ref: "#/components/schemas/A" } } } },
+          responses: {},
+        },
+      },
+    },
+    components: { schemas: { A: { type: "string", description, maxLength } } },
+  });
+  const validatorsOf = async (...values: Parameters<typeof described>) =>
+    (await generateInWorker(described(...values), true, signal)).validators["validators.code.js"];
+  const first = await validatorsOf("Before.", "/before", 1);
+  expect(first).toContain("> 1");
+  expect(await validatorsOf("After.", "/after", 1)).toBe(first);
+  expect(await validatorsOf("After.", "/after", 2)).toContain("> 2");
+});
