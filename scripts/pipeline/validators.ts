@@ -1,7 +1,11 @@
 import { createRequire } from "node:module";
 import type { Oas3MediaType } from "@redocly/openapi-core";
+import type { ValidateFunction } from "ajv/dist/2020.js";
+import type { ValueScopeName } from "ajv/dist/compile/codegen/index.js";
+import type { SchemaEnv } from "ajv/dist/compile/index.js";
+import type { SourceCode } from "ajv/dist/types/index.js";
 import type { OpenApiDocument } from "../../src/openapi/document.ts";
-import { isRecord } from "../../src/openapi/json.ts";
+import { isObject, isRecord } from "../../src/openapi/json.ts";
 import { jsonContent } from "../../src/openapi/media-type.ts";
 import { operationsOf } from "../../src/openapi/operations.ts";
 import { resolve } from "../../src/openapi/reference.ts";
@@ -13,9 +17,7 @@ import { isJsonContent } from "./media-types.ts";
 import { importTypes, listed, statusKey } from "./text.ts";
 
 const require = createRequire(import.meta.url); // faster than to import CommonJS
-const { default: Ajv } = require("ajv/dist/2020") as typeof import("ajv/dist/2020.js");
-const { default: standaloneCode } =
-  require("ajv/dist/standalone") as unknown as typeof import("ajv/dist/standalone/index.js");
+const { default: Ajv, _ } = require("ajv/dist/2020") as typeof import("ajv/dist/2020.js");
 
 /** The text of `validators.ts`, of the code that Ajv compiles for it, and of the types of that code. */
 export interface ValidatorFiles {
@@ -77,30 +79,42 @@ type Compiled = { functionName: string; problem?: undefined } | { functionName?:
 class Compiler {
   readonly #schemas: DirectedSchemas;
   readonly #compiled = new Map<string, Compiled>();
+  readonly #names = new Map<string, string>();
+  readonly #functions = new Set<ValidateFunction>();
   readonly #ajv = new Ajv({
     allErrors: true,
     strict: false,
     logger: false,
+    meta: false,
     validateSchema: false,
     inlineRefs: false,
     formats,
-    code: { source: true, esm: true, lines: true },
+    // The code is written to a file only, so that `new Function` gets none of it.
+    code: { source: true, esm: true, lines: true, process: () => "return () => {}" },
+    // All ids are names, which need no parser of URIs.
+    uriResolver: { parse: (path) => ({ path }), serialize: ({ path = "" }) => path, resolve: (_base, path) => path },
     keywords: [
       { keyword: absentKeyword, code: (context) => context.fail(), error: { message: ({ schema }) => schema } },
     ],
   });
 
   constructor(document: OpenApiDocument) {
+    // What schemas do not use, and Ajv adds to each function.
+    this.#ajv.opts.dynamicRef = false;
+    this.#ajv.opts.unevaluated = /"unevaluated(Items|Properties)"/.test(JSON.stringify(document));
     const all = Object.entries(document.components?.schemas ?? {});
     const schemas = Object.fromEntries(all.filter(([, schema]) => !isTooLarge(schema)));
-    this.#schemas = new DirectedSchemas(toJsonSchema({ components: { schemas } }) as OpenApiDocument, (id, schema) => {
-      this.#ajv.addSchema({ ...(isRecord(schema) ? schema : { allOf: [schema] }), $id: id }); // which may be a boolean
+    this.#schemas = new DirectedSchemas({ components: { schemas } } as OpenApiDocument, {
+      simplify: (schema) => toJsonSchema(schema, (keyword) => !!this.#ajv.getKeyword(keyword)),
+      add: (id, schema) => {
+        this.#ajv.addSchema({ ...(isRecord(schema) ? schema : { allOf: [schema] }), $id: id }); // which may be a boolean
+      },
     });
   }
 
   compile(schema: object, direction: Direction): Compiled {
     if (isTooLarge(schema)) return { problem: `its schema has more than ${maxValues} values` };
-    const directed = this.#schemas.of(toJsonSchema(schema), direction);
+    const directed = this.#schemas.of(schema, direction);
     const key = JSON.stringify(directed);
     const compiled = this.#compiled.get(key) ?? this.#add(`check${this.#compiled.size}`, directed); // no name that Ajv uses
     this.#compiled.set(key, compiled);
@@ -109,59 +123,82 @@ class Compiler {
 
   #add(functionName: string, schema: object): Compiled {
     try {
-      this.#ajv.addSchema({ ...schema, $id: functionName }).getSchema(functionName);
+      const main = this.#ajv.addSchema({ ...schema, $id: functionName }).getSchema(functionName) as ValidateFunction;
+      for (const each of this.#withCalled(main)) this.#functions.add(each);
+      this.#names.set(functionName, String(main.source?.validateName));
       return { functionName };
     } catch (error) {
       return { problem: (error as Error).message }; // such as a reference to a component that is too large
     }
   }
 
+  /**
+   * Returns a function and those that it calls, without those of earlier bodies.
+   *
+   * @throws if one of them could not be compiled, which Ajv does not report where schemas refer to each other in a circle
+   */
+  #withCalled(main: ValidateFunction): ReadonlySet<ValidateFunction> {
+    const found = new Set([main]);
+    for (const { source } of found)
+      for (const { value } of [...(source?.scopeValues.validate ?? []), ...(source?.scopeValues.wrapper ?? [])]) {
+        const called = value?.ref as ValidateFunction | SchemaEnv;
+        const validate = typeof called === "function" ? called : (called.validate as ValidateFunction);
+        if (!validate) throw new Error("a schema that it refers to has no validator");
+        if (!this.#functions.has(validate)) found.add(validate);
+      }
+    return found;
+  }
+
   files(): Pick<ValidatorFiles, "validators.code.js" | "validators.code.d.ts"> {
-    const names = [...this.#compiled.values()].flatMap(({ functionName }) => functionName ?? []);
-    const code = standaloneCode(this.#ajv, Object.fromEntries(names.map((name) => [name, name])));
-    const types = names.map((name) => `export declare const ${name}: Check;\n`).join("");
+    const sources = [...this.#functions].flatMap(({ source }) => source ?? []);
+    const functions = sources.map(({ validateName, validateCode, evaluated }) =>
+      evaluated ? `${validateCode}${validateName}.evaluated = ${evaluated};\n` : validateCode,
+    );
+    const exports = [...this.#names].map(([name, validateName]) => `  ${validateName} as ${name},\n`);
+    const types = [...this.#names.keys()].map((name) => `export declare const ${name}: Check;\n`);
     return {
-      "validators.code.js": `${withoutRequire(code)}\n`,
-      "validators.code.d.ts": `import type { Check } from "./runtime/validation.ts";\n\n${types}`,
+      "validators.code.js": `"use strict";\nexport {\n${exports.join("")}};\n${this.#constants(sources)}${functions.join("")}`,
+      "validators.code.d.ts": `import type { Check } from "./runtime/validation.ts";\n\n${types.join("")}`,
     };
+  }
+
+  /** Returns the constants that functions refer to, each of them once. */
+  #constants(sources: readonly SourceCode[]): string {
+    const used = {};
+    const constants = sources.map(({ validateCode, scopeValues: { schema, validate, ...others } }) => {
+      const values = /\bschema\d+[.[]/.test(validateCode) ? { schema, ...others } : others; // most do not refer to it
+      const wrapperOf = (name: ValueScopeName) =>
+        _`const ${name} = { validate: ${(name.value?.ref as SchemaEnv | undefined)?.validateName} };`;
+      return this.#ajv.scope.scopeCode(values, used, wrapperOf);
+    });
+    return withoutRequire(constants.join(""));
   }
 }
 
-function isTooLarge(schema: unknown): boolean {
-  let values = 0;
-  JSON.stringify(schema, (_key, inner) => {
-    values++;
-    return inner;
-  });
-  return values > maxValues;
-}
+const isTooLarge = (schema: unknown): boolean => sizeOf(schema) > maxValues;
+
+const sizeOf = (value: unknown): number =>
+  isObject(value) ? Object.values(value).reduce<number>((sum, inner) => sum + sizeOf(inner), 1) : 1;
+
+type Schema = Readonly<Record<string, unknown>>;
 
 /**
- * Returns a schema without descriptions and without the keywords that would change what its references are relative to,
- * which is the root of the document, or how it is checked; and with the keywords of OpenAPI 3.0 as those of JSON Schema.
+ * Returns a schema with those of its keywords that are checked, and with the keywords of OpenAPI 3.0 as those of JSON Schema.
+ *
+ * @see OpenAPI 3.0.3, section 4.7.24: boolean `exclusive…` limits, and `nullable`, which Ajv knows beside `type` only
  */
-function toJsonSchema(value: unknown): object {
-  return JSON.parse(
-    JSON.stringify(value, (key, inner) =>
-      droppedKeywords.test(key) && typeof inner !== "object" ? undefined : withoutOpenApi30(inner),
-    ),
+function toJsonSchema(schema: Schema, isChecked: (keyword: string) => boolean): Schema {
+  const checked = Object.fromEntries(
+    Object.entries(schema).filter(([key]) => isChecked(key) && key !== absentKeyword && !key.endsWith("Anchor")),
   );
-}
-
-const droppedKeywords = new RegExp(`^(description|${absentKeyword}|\\$(id|schema|anchor|dynamicAnchor|async))$`);
-
-// OpenAPI 3.0.3, section 4.7.24: boolean `exclusive…` limits, and `nullable`, which Ajv knows beside `type` only.
-function withoutOpenApi30(value: unknown): unknown {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  const schema = { ...value } as Record<string, unknown>;
   for (const [limit, flag] of [
     ["minimum", "exclusiveMinimum"],
     ["maximum", "exclusiveMaximum"],
   ] as const)
-    if (typeof schema[flag] === "boolean") schema[flag] = schema[flag] ? schema[limit] : undefined;
-  if (typeof schema.nullable !== "boolean" || "type" in schema) return schema;
-  const { nullable, readOnly, writeOnly, ...rest } = schema;
-  return { readOnly, writeOnly, ...(nullable ? { anyOf: [rest, { type: "null" }] } : rest) };
+    if (typeof checked[flag] === "boolean") checked[flag] = checked[flag] ? checked[limit] : undefined;
+  if ("type" in checked || !("nullable" in checked)) return checked;
+  const { nullable, ...rest } = checked;
+  return nullable ? { anyOf: [rest, { type: "null" }] } : rest;
 }
 
 /** Returns Ajv's code with the helpers inlined that it would load from Ajv. */
