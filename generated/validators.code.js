@@ -46,6 +46,8 @@ if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
 }
+else {
+}
 validate0.errors = vErrors;
 return errors === 0;
 }
@@ -56,6 +58,8 @@ let errors = 0;
 if(!(validate2(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
 errors = vErrors.length;
+}
+else {
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
@@ -69,7 +73,8 @@ vErrors.push(err0);
 errors++;
 }
 if(data["@odata.context"] !== undefined){
-if(typeof data["@odata.context"] !== "string"){
+let data0 = data["@odata.context"];
+if(typeof data0 !== "string"){
 const err1 = {instancePath:instancePath+"/@odata.context",schemaPath:"#/allOf/1/properties/%40odata.context/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
@@ -81,7 +86,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(typeof data.id !== "string"){
+let data1 = data.id;
+if(typeof data1 !== "string"){
 const err2 = {instancePath:instancePath+"/id",schemaPath:"#/allOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
@@ -113,6 +119,8 @@ let errors = 0;
 if(!(validate3(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
+}
+else {
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.certificationId !== undefined){
@@ -166,6 +174,8 @@ vErrors.push(err3);
 }
 errors++;
 }
+if(typeof data3 == "number"){
+}
 if(typeof data3 === "string"){
 if(!(formats4.test(data3))){
 const err4 = {instancePath:instancePath+"/endDate",schemaPath:"#/allOf/1/properties/endDate/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
@@ -190,6 +200,8 @@ else {
 vErrors.push(err5);
 }
 errors++;
+}
+if(typeof data4 == "number"){
 }
 if(typeof data4 === "string"){
 if(!(formats4.test(data4))){
@@ -241,6 +253,8 @@ else {
 vErrors.push(err9);
 }
 errors++;
+}
+if(typeof data7 == "number"){
 }
 if(typeof data7 === "string"){
 if(!(formats4.test(data7))){
@@ -303,6 +317,8 @@ if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
 errors = vErrors.length;
 }
+else {
+}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.allowedAudiences !== undefined){
 let data0 = data.allowedAudiences;
@@ -312,6 +328,8 @@ const _errs5 = errors;
 if(!(validate6(data0, {instancePath:instancePath+"/allowedAudiences",parentData:data,parentDataProperty:"allowedAudiences",rootData}))){
 vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
 errors = vErrors.length;
+}
+else {
 }
 var _valid0 = _errs5 === errors;
 valid2 = valid2 || _valid0;
@@ -329,6 +347,8 @@ errors++;
 }
 var _valid0 = _errs6 === errors;
 valid2 = valid2 || _valid0;
+if(!valid2){
+}
 }
 if(!valid2){
 const err1 = {instancePath:instancePath+"/allowedAudiences",schemaPath:"#/allOf/1/properties/allowedAudiences/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -361,6 +381,8 @@ if(!(validate8(data1, {instancePath:instancePath+"/createdBy",parentData:data,pa
 vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
 errors = vErrors.length;
 }
+else {
+}
 var _valid1 = _errs10 === errors;
 valid3 = valid3 || _valid1;
 if(!valid3){
@@ -377,6 +399,8 @@ errors++;
 }
 var _valid1 = _errs11 === errors;
 valid3 = valid3 || _valid1;
+if(!valid3){
+}
 }
 if(!valid3){
 const err3 = {instancePath:instancePath+"/createdBy",schemaPath:"#/allOf/1/properties/createdBy/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -412,6 +436,8 @@ vErrors.push(err4);
 }
 errors++;
 }
+if(typeof data2 == "number"){
+}
 if(typeof data2 === "string"){
 if(!(formats0.test(data2))){
 const err5 = {instancePath:instancePath+"/createdDateTime",schemaPath:"#/allOf/1/properties/createdDateTime/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
@@ -434,6 +460,8 @@ if(!(validate14(data3, {instancePath:instancePath+"/inference",parentData:data,p
 vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
 errors = vErrors.length;
 }
+else {
+}
 var _valid2 = _errs17 === errors;
 valid4 = valid4 || _valid2;
 if(!valid4){
@@ -450,6 +478,8 @@ errors++;
 }
 var _valid2 = _errs18 === errors;
 valid4 = valid4 || _valid2;
+if(!valid4){
+}
 }
 if(!valid4){
 const err7 = {instancePath:instancePath+"/inference",schemaPath:"#/allOf/1/properties/inference/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -495,6 +525,8 @@ if(!(validate8(data5, {instancePath:instancePath+"/lastModifiedBy",parentData:da
 vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
 errors = vErrors.length;
 }
+else {
+}
 var _valid3 = _errs24 === errors;
 valid5 = valid5 || _valid3;
 if(!valid5){
@@ -511,6 +543,8 @@ errors++;
 }
 var _valid3 = _errs25 === errors;
 valid5 = valid5 || _valid3;
+if(!valid5){
+}
 }
 if(!valid5){
 const err10 = {instancePath:instancePath+"/lastModifiedBy",schemaPath:"#/allOf/1/properties/lastModifiedBy/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -546,6 +580,8 @@ vErrors.push(err11);
 }
 errors++;
 }
+if(typeof data6 == "number"){
+}
 if(typeof data6 === "string"){
 if(!(formats0.test(data6))){
 const err12 = {instancePath:instancePath+"/lastModifiedDateTime",schemaPath:"#/allOf/1/properties/lastModifiedDateTime/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
@@ -568,6 +604,8 @@ if(!(validate17(data7, {instancePath:instancePath+"/source",parentData:data,pare
 vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
+else {
+}
 var _valid4 = _errs31 === errors;
 valid6 = valid6 || _valid4;
 if(!valid6){
@@ -575,6 +613,8 @@ const _errs32 = errors;
 if(!(validate19(data7, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
 vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
 errors = vErrors.length;
+}
+else {
 }
 var _valid4 = _errs32 === errors;
 valid6 = valid6 || _valid4;
@@ -592,6 +632,8 @@ errors++;
 }
 var _valid4 = _errs33 === errors;
 valid6 = valid6 || _valid4;
+if(!valid6){
+}
 }
 }
 if(!valid6){
@@ -629,11 +671,20 @@ vErrors.push(err15);
 errors++;
 }
 if(Array.isArray(data8)){
+let valid8 = true;
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate21(data8[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
+let data9 = data8[i0];
+const _errs37 = errors;
+if(!(validate21(data9, {instancePath:instancePath+"/sources/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
+}
+else {
+}
+var valid7 = _errs37 === errors;
+if(!valid7){
+valid8 = false;
 }
 }
 }
@@ -658,7 +709,8 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
-if(typeof data.id !== "string"){
+let data0 = data.id;
+if(typeof data0 !== "string"){
 const err0 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
@@ -700,6 +752,7 @@ vErrors.push(err0);
 }
 errors++;
 }
+const vSchema0 = schema5.anyOf[0].enum;
 if(!((((((((data === "me") || (data === "family")) || (data === "contacts")) || (data === "groupMembers")) || (data === "organization")) || (data === "federatedOrganizations")) || (data === "everyone")) || (data === "unknownFutureValue"))){
 const err1 = {instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema5.anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -738,6 +791,8 @@ errors++;
 }
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
+if(!valid0){
+}
 }
 if(!valid0){
 const err4 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -777,6 +832,8 @@ if(!(validate9(data0, {instancePath:instancePath+"/application",parentData:data,
 vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
 errors = vErrors.length;
 }
+else {
+}
 var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
@@ -793,6 +850,8 @@ errors++;
 }
 var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
+if(!valid1){
+}
 }
 if(!valid1){
 const err1 = {instancePath:instancePath+"/application",schemaPath:"#/properties/application/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -825,6 +884,8 @@ if(!(validate9(data1, {instancePath:instancePath+"/device",parentData:data,paren
 vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
 errors = vErrors.length;
 }
+else {
+}
 var _valid1 = _errs9 === errors;
 valid2 = valid2 || _valid1;
 if(!valid2){
@@ -841,6 +902,8 @@ errors++;
 }
 var _valid1 = _errs10 === errors;
 valid2 = valid2 || _valid1;
+if(!valid2){
+}
 }
 if(!valid2){
 const err3 = {instancePath:instancePath+"/device",schemaPath:"#/properties/device/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -873,6 +936,8 @@ if(!(validate9(data2, {instancePath:instancePath+"/user",parentData:data,parentD
 vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
 errors = vErrors.length;
 }
+else {
+}
 var _valid2 = _errs14 === errors;
 valid3 = valid3 || _valid2;
 if(!valid3){
@@ -889,6 +954,8 @@ errors++;
 }
 var _valid2 = _errs15 === errors;
 valid3 = valid3 || _valid2;
+if(!valid3){
+}
 }
 if(!valid3){
 const err5 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -942,6 +1009,10 @@ else {
 vErrors.push(err0);
 }
 errors++;
+}
+if(typeof data0 == "number"){
+}
+if(typeof data0 === "string"){
 }
 }
 if(data.userHasVerifiedAccuracy !== undefined){
@@ -1021,9 +1092,12 @@ vErrors.push(err0);
 errors++;
 }
 if(Array.isArray(data0)){
+let valid2 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(typeof data0[i0] !== "string"){
+let data1 = data0[i0];
+const _errs3 = errors;
+if(typeof data1 !== "string"){
 const err1 = {instancePath:instancePath+"/type/" + i0,schemaPath:"#/properties/type/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
@@ -1032,6 +1106,10 @@ else {
 vErrors.push(err1);
 }
 errors++;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+valid2 = false;
 }
 }
 }
@@ -1081,9 +1159,12 @@ vErrors.push(err1);
 errors++;
 }
 if(Array.isArray(data1)){
+let valid2 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(typeof data1[i0] !== "string"){
+let data2 = data1[i0];
+const _errs5 = errors;
+if(typeof data2 !== "string"){
 const err2 = {instancePath:instancePath+"/properties/" + i0,schemaPath:"#/properties/properties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
@@ -1092,6 +1173,10 @@ else {
 vErrors.push(err2);
 }
 errors++;
+}
+var valid1 = _errs5 === errors;
+if(!valid1){
+valid2 = false;
 }
 }
 }
@@ -1176,6 +1261,8 @@ if(!(validate27(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
+else {
+}
 validate26.errors = vErrors;
 return errors === 0;
 }
@@ -1195,9 +1282,12 @@ vErrors.push(err0);
 errors++;
 }
 if(data.error !== undefined){
-if(!(validate28(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+let data0 = data.error;
+if(!(validate28(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
+}
+else {
 }
 }
 }
@@ -1240,7 +1330,8 @@ vErrors.push(err1);
 errors++;
 }
 if(data.code !== undefined){
-if(typeof data.code !== "string"){
+let data0 = data.code;
+if(typeof data0 !== "string"){
 const err2 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
@@ -1252,7 +1343,8 @@ errors++;
 }
 }
 if(data.message !== undefined){
-if(typeof data.message !== "string"){
+let data1 = data.message;
+if(typeof data1 !== "string"){
 const err3 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
@@ -1289,11 +1381,20 @@ vErrors.push(err5);
 errors++;
 }
 if(Array.isArray(data3)){
+let valid2 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate29(data3[i0], {instancePath:instancePath+"/details/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+let data4 = data3[i0];
+const _errs9 = errors;
+if(!(validate29(data4, {instancePath:instancePath+"/details/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
+}
+else {
+}
+var valid1 = _errs9 === errors;
+if(!valid1){
+valid2 = false;
 }
 }
 }
@@ -1306,6 +1407,8 @@ const _errs12 = errors;
 if(!(validate31(data5, {instancePath:instancePath+"/innerError",parentData:data,parentDataProperty:"innerError",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
+}
+else {
 }
 var _valid0 = _errs12 === errors;
 valid3 = valid3 || _valid0;
@@ -1323,6 +1426,8 @@ errors++;
 }
 var _valid0 = _errs13 === errors;
 valid3 = valid3 || _valid0;
+if(!valid3){
+}
 }
 if(!valid3){
 const err7 = {instancePath:instancePath+"/innerError",schemaPath:"#/properties/innerError/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -1386,7 +1491,8 @@ vErrors.push(err1);
 errors++;
 }
 if(data.code !== undefined){
-if(typeof data.code !== "string"){
+let data0 = data.code;
+if(typeof data0 !== "string"){
 const err2 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
@@ -1398,7 +1504,8 @@ errors++;
 }
 }
 if(data.message !== undefined){
-if(typeof data.message !== "string"){
+let data1 = data.message;
+if(typeof data1 !== "string"){
 const err3 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
@@ -1514,6 +1621,8 @@ if(!(validate36(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
+else {
+}
 validate35.errors = vErrors;
 return errors === 0;
 }
@@ -1524,6 +1633,8 @@ let errors = 0;
 if(!(validate37(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
+}
+else {
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.certificationId !== undefined){
@@ -1577,6 +1688,8 @@ vErrors.push(err3);
 }
 errors++;
 }
+if(typeof data3 == "number"){
+}
 if(typeof data3 === "string"){
 if(!(formats4.test(data3))){
 const err4 = {instancePath:instancePath+"/endDate",schemaPath:"#/allOf/1/properties/endDate/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
@@ -1601,6 +1714,8 @@ else {
 vErrors.push(err5);
 }
 errors++;
+}
+if(typeof data4 == "number"){
 }
 if(typeof data4 === "string"){
 if(!(formats4.test(data4))){
@@ -1652,6 +1767,8 @@ else {
 vErrors.push(err9);
 }
 errors++;
+}
+if(typeof data7 == "number"){
 }
 if(typeof data7 === "string"){
 if(!(formats4.test(data7))){
@@ -1714,6 +1831,8 @@ if(!(validate38(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
+else {
+}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.allowedAudiences !== undefined){
 let data0 = data.allowedAudiences;
@@ -1723,6 +1842,8 @@ const _errs5 = errors;
 if(!(validate6(data0, {instancePath:instancePath+"/allowedAudiences",parentData:data,parentDataProperty:"allowedAudiences",rootData}))){
 vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
 errors = vErrors.length;
+}
+else {
 }
 var _valid0 = _errs5 === errors;
 valid2 = valid2 || _valid0;
@@ -1740,6 +1861,8 @@ errors++;
 }
 var _valid0 = _errs6 === errors;
 valid2 = valid2 || _valid0;
+if(!valid2){
+}
 }
 if(!valid2){
 const err1 = {instancePath:instancePath+"/allowedAudiences",schemaPath:"#/allOf/1/properties/allowedAudiences/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -1764,6 +1887,7 @@ vErrors = null;
 }
 }
 if(data.createdBy !== undefined){
+let data1 = data.createdBy;
 const err2 = {instancePath:instancePath+"/createdBy",schemaPath:"#/allOf/1/properties/createdBy/x-must-be-absent",keyword:"x-must-be-absent",params:{},message:"must not be sent: it is read-only"};
 if(vErrors === null){
 vErrors = [err2];
@@ -1774,6 +1898,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.createdDateTime !== undefined){
+let data2 = data.createdDateTime;
 const err3 = {instancePath:instancePath+"/createdDateTime",schemaPath:"#/allOf/1/properties/createdDateTime/x-must-be-absent",keyword:"x-must-be-absent",params:{},message:"must not be sent: it is read-only"};
 if(vErrors === null){
 vErrors = [err3];
@@ -1792,6 +1917,8 @@ if(!(validate14(data3, {instancePath:instancePath+"/inference",parentData:data,p
 vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
 errors = vErrors.length;
 }
+else {
+}
 var _valid1 = _errs12 === errors;
 valid3 = valid3 || _valid1;
 if(!valid3){
@@ -1808,6 +1935,8 @@ errors++;
 }
 var _valid1 = _errs13 === errors;
 valid3 = valid3 || _valid1;
+if(!valid3){
+}
 }
 if(!valid3){
 const err5 = {instancePath:instancePath+"/inference",schemaPath:"#/allOf/1/properties/inference/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -1845,6 +1974,7 @@ errors++;
 }
 }
 if(data.lastModifiedBy !== undefined){
+let data5 = data.lastModifiedBy;
 const err7 = {instancePath:instancePath+"/lastModifiedBy",schemaPath:"#/allOf/1/properties/lastModifiedBy/x-must-be-absent",keyword:"x-must-be-absent",params:{},message:"must not be sent: it is read-only"};
 if(vErrors === null){
 vErrors = [err7];
@@ -1855,6 +1985,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.lastModifiedDateTime !== undefined){
+let data6 = data.lastModifiedDateTime;
 const err8 = {instancePath:instancePath+"/lastModifiedDateTime",schemaPath:"#/allOf/1/properties/lastModifiedDateTime/x-must-be-absent",keyword:"x-must-be-absent",params:{},message:"must not be sent: it is read-only"};
 if(vErrors === null){
 vErrors = [err8];
@@ -1873,6 +2004,8 @@ if(!(validate17(data7, {instancePath:instancePath+"/source",parentData:data,pare
 vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
+else {
+}
 var _valid2 = _errs21 === errors;
 valid4 = valid4 || _valid2;
 if(!valid4){
@@ -1880,6 +2013,8 @@ const _errs22 = errors;
 if(!(validate19(data7, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
 vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
 errors = vErrors.length;
+}
+else {
 }
 var _valid2 = _errs22 === errors;
 valid4 = valid4 || _valid2;
@@ -1897,6 +2032,8 @@ errors++;
 }
 var _valid2 = _errs23 === errors;
 valid4 = valid4 || _valid2;
+if(!valid4){
+}
 }
 }
 if(!valid4){
@@ -1934,11 +2071,20 @@ vErrors.push(err11);
 errors++;
 }
 if(Array.isArray(data8)){
+let valid6 = true;
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate21(data8[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
+let data9 = data8[i0];
+const _errs27 = errors;
+if(!(validate21(data9, {instancePath:instancePath+"/sources/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
+}
+else {
+}
+var valid5 = _errs27 === errors;
+if(!valid5){
+valid6 = false;
 }
 }
 }
@@ -1963,6 +2109,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
+let data0 = data.id;
 const err0 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/x-must-be-absent",keyword:"x-must-be-absent",params:{},message:"must not be sent: it is read-only"};
 if(vErrors === null){
 vErrors = [err0];
@@ -1994,6 +2141,8 @@ if(!(validate48(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
+else {
+}
 validate47.errors = vErrors;
 return errors === 0;
 }
@@ -2004,6 +2153,8 @@ let errors = 0;
 if(!(validate49(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
+}
+else {
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
@@ -2017,7 +2168,8 @@ vErrors.push(err0);
 errors++;
 }
 if(data["@odata.context"] !== undefined){
-if(typeof data["@odata.context"] !== "string"){
+let data0 = data["@odata.context"];
+if(typeof data0 !== "string"){
 const err1 = {instancePath:instancePath+"/@odata.context",schemaPath:"#/allOf/1/properties/%40odata.context/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
@@ -2029,7 +2181,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(typeof data.id !== "string"){
+let data1 = data.id;
+if(typeof data1 !== "string"){
 const err2 = {instancePath:instancePath+"/id",schemaPath:"#/allOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
@@ -2062,6 +2215,8 @@ if(!(validate3(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.categories !== undefined){
 let data0 = data.categories;
@@ -2076,9 +2231,12 @@ vErrors.push(err0);
 errors++;
 }
 if(Array.isArray(data0)){
+let valid3 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(typeof data0[i0] !== "string"){
+let data1 = data0[i0];
+const _errs5 = errors;
+if(typeof data1 !== "string"){
 const err1 = {instancePath:instancePath+"/categories/" + i0,schemaPath:"#/allOf/1/properties/categories/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
@@ -2087,6 +2245,10 @@ else {
 vErrors.push(err1);
 }
 errors++;
+}
+var valid2 = _errs5 === errors;
+if(!valid2){
+valid3 = false;
 }
 }
 }
@@ -2099,6 +2261,8 @@ const _errs9 = errors;
 if(!(validate51(data2, {instancePath:instancePath+"/client",parentData:data,parentDataProperty:"client",rootData}))){
 vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
+}
+else {
 }
 var _valid0 = _errs9 === errors;
 valid4 = valid4 || _valid0;
@@ -2116,6 +2280,8 @@ errors++;
 }
 var _valid0 = _errs10 === errors;
 valid4 = valid4 || _valid0;
+if(!valid4){
+}
 }
 if(!valid4){
 const err3 = {instancePath:instancePath+"/client",schemaPath:"#/allOf/1/properties/client/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -2152,9 +2318,11 @@ vErrors.push(err4);
 errors++;
 }
 if(Array.isArray(data3)){
+let valid6 = true;
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
+const _errs14 = errors;
 if(typeof data4 !== "string"){
 const err5 = {instancePath:instancePath+"/collaborationTags/" + i1,schemaPath:"#/allOf/1/properties/collaborationTags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -2165,6 +2333,7 @@ vErrors.push(err5);
 }
 errors++;
 }
+const vSchema0 = schema23.allOf[1].properties.collaborationTags.items.enum;
 if(!((((data4 === "askMeAbout") || (data4 === "ableToMentor")) || (data4 === "wantsToLearn")) || (data4 === "wantsToImprove"))){
 const err6 = {instancePath:instancePath+"/collaborationTags/" + i1,schemaPath:"#/allOf/1/properties/collaborationTags/items/enum",keyword:"enum",params:{allowedValues: schema23.allOf[1].properties.collaborationTags.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -2174,6 +2343,10 @@ else {
 vErrors.push(err6);
 }
 errors++;
+}
+var valid5 = _errs14 === errors;
+if(!valid5){
+valid6 = false;
 }
 }
 }
@@ -2191,11 +2364,20 @@ vErrors.push(err7);
 errors++;
 }
 if(Array.isArray(data5)){
+let valid8 = true;
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate57(data5[i2], {instancePath:instancePath+"/colleagues/" + i2,parentData:data5,parentDataProperty:i2,rootData}))){
+let data6 = data5[i2];
+const _errs18 = errors;
+if(!(validate57(data6, {instancePath:instancePath+"/colleagues/" + i2,parentData:data5,parentDataProperty:i2,rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
+}
+else {
+}
+var valid7 = _errs18 === errors;
+if(!valid7){
+valid8 = false;
 }
 }
 }
@@ -2208,6 +2390,8 @@ const _errs21 = errors;
 if(!(validate61(data7, {instancePath:instancePath+"/detail",parentData:data,parentDataProperty:"detail",rootData}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
+}
+else {
 }
 var _valid1 = _errs21 === errors;
 valid9 = valid9 || _valid1;
@@ -2225,6 +2409,8 @@ errors++;
 }
 var _valid1 = _errs22 === errors;
 valid9 = valid9 || _valid1;
+if(!valid9){
+}
 }
 if(!valid9){
 const err9 = {instancePath:instancePath+"/detail",schemaPath:"#/allOf/1/properties/detail/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -2274,11 +2460,20 @@ vErrors.push(err11);
 errors++;
 }
 if(Array.isArray(data9)){
+let valid11 = true;
 const len3 = data9.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate57(data9[i3], {instancePath:instancePath+"/sponsors/" + i3,parentData:data9,parentDataProperty:i3,rootData}))){
+let data10 = data9[i3];
+const _errs28 = errors;
+if(!(validate57(data10, {instancePath:instancePath+"/sponsors/" + i3,parentData:data9,parentDataProperty:i3,rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
+}
+else {
+}
+var valid10 = _errs28 === errors;
+if(!valid10){
+valid11 = false;
 }
 }
 }
@@ -2324,6 +2519,8 @@ if(!(validate52(data0, {instancePath:instancePath+"/address",parentData:data,par
 vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
+else {
+}
 var _valid0 = _errs3 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
@@ -2340,6 +2537,8 @@ errors++;
 }
 var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
+if(!valid1){
+}
 }
 if(!valid1){
 const err1 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -2521,6 +2720,8 @@ if(!(validate58(data1, {instancePath:instancePath+"/relationship",parentData:dat
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
+else {
+}
 var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
@@ -2537,6 +2738,8 @@ errors++;
 }
 var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
+if(!valid1){
+}
 }
 if(!valid1){
 const err2 = {instancePath:instancePath+"/relationship",schemaPath:"#/properties/relationship/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -2614,6 +2817,8 @@ if(!(validate51(data0, {instancePath:instancePath+"/company",parentData:data,par
 vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
+else {
+}
 var _valid0 = _errs3 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
@@ -2630,6 +2835,8 @@ errors++;
 }
 var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
+if(!valid1){
+}
 }
 if(!valid1){
 const err1 = {instancePath:instancePath+"/company",schemaPath:"#/properties/company/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -2704,6 +2911,8 @@ vErrors.push(err5);
 }
 errors++;
 }
+if(typeof data4 == "number"){
+}
 if(typeof data4 === "string"){
 if(!(formats4.test(data4))){
 const err6 = {instancePath:instancePath+"/endMonthYear",schemaPath:"#/properties/endMonthYear/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
@@ -2741,6 +2950,10 @@ else {
 vErrors.push(err8);
 }
 errors++;
+}
+if(typeof data6 == "number"){
+}
+if(typeof data6 === "string"){
 }
 }
 if(data.level !== undefined){
@@ -2806,6 +3019,8 @@ else {
 vErrors.push(err13);
 }
 errors++;
+}
+if(typeof data11 == "number"){
 }
 if(typeof data11 === "string"){
 if(!(formats4.test(data11))){
@@ -2939,6 +3154,8 @@ if(!(validate53(data6, {instancePath:instancePath+"/type",parentData:data,parent
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
+else {
+}
 var _valid0 = _errs15 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
@@ -2955,6 +3172,8 @@ errors++;
 }
 var _valid0 = _errs16 === errors;
 valid1 = valid1 || _valid0;
+if(!valid1){
+}
 }
 if(!valid1){
 const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -3006,6 +3225,7 @@ vErrors.push(err0);
 }
 errors++;
 }
+const vSchema0 = schema28.enum;
 if(!((((((((((((((((data === "manager") || (data === "colleague")) || (data === "directReport")) || (data === "dotLineReport")) || (data === "assistant")) || (data === "dotLineManager")) || (data === "alternateContact")) || (data === "friend")) || (data === "spouse")) || (data === "sibling")) || (data === "child")) || (data === "parent")) || (data === "sponsor")) || (data === "emergencyContact")) || (data === "other")) || (data === "unknownFutureValue"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema28.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -3033,6 +3253,7 @@ vErrors.push(err0);
 }
 errors++;
 }
+const vSchema0 = schema26.enum;
 if(!((((data === "unknown") || (data === "home")) || (data === "business")) || (data === "other"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema26.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -3054,6 +3275,8 @@ if(!(validate68(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
+else {
+}
 validate67.errors = vErrors;
 return errors === 0;
 }
@@ -3064,6 +3287,8 @@ let errors = 0;
 if(!(validate37(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
+}
+else {
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.categories !== undefined){
@@ -3079,9 +3304,12 @@ vErrors.push(err0);
 errors++;
 }
 if(Array.isArray(data0)){
+let valid3 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(typeof data0[i0] !== "string"){
+let data1 = data0[i0];
+const _errs5 = errors;
+if(typeof data1 !== "string"){
 const err1 = {instancePath:instancePath+"/categories/" + i0,schemaPath:"#/allOf/1/properties/categories/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
@@ -3090,6 +3318,10 @@ else {
 vErrors.push(err1);
 }
 errors++;
+}
+var valid2 = _errs5 === errors;
+if(!valid2){
+valid3 = false;
 }
 }
 }
@@ -3102,6 +3334,8 @@ const _errs9 = errors;
 if(!(validate51(data2, {instancePath:instancePath+"/client",parentData:data,parentDataProperty:"client",rootData}))){
 vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
+}
+else {
 }
 var _valid0 = _errs9 === errors;
 valid4 = valid4 || _valid0;
@@ -3119,6 +3353,8 @@ errors++;
 }
 var _valid0 = _errs10 === errors;
 valid4 = valid4 || _valid0;
+if(!valid4){
+}
 }
 if(!valid4){
 const err3 = {instancePath:instancePath+"/client",schemaPath:"#/allOf/1/properties/client/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -3155,9 +3391,11 @@ vErrors.push(err4);
 errors++;
 }
 if(Array.isArray(data3)){
+let valid6 = true;
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
+const _errs14 = errors;
 if(typeof data4 !== "string"){
 const err5 = {instancePath:instancePath+"/collaborationTags/" + i1,schemaPath:"#/allOf/1/properties/collaborationTags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -3168,6 +3406,7 @@ vErrors.push(err5);
 }
 errors++;
 }
+const vSchema0 = schema31.allOf[1].properties.collaborationTags.items.enum;
 if(!((((data4 === "askMeAbout") || (data4 === "ableToMentor")) || (data4 === "wantsToLearn")) || (data4 === "wantsToImprove"))){
 const err6 = {instancePath:instancePath+"/collaborationTags/" + i1,schemaPath:"#/allOf/1/properties/collaborationTags/items/enum",keyword:"enum",params:{allowedValues: schema31.allOf[1].properties.collaborationTags.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -3177,6 +3416,10 @@ else {
 vErrors.push(err6);
 }
 errors++;
+}
+var valid5 = _errs14 === errors;
+if(!valid5){
+valid6 = false;
 }
 }
 }
@@ -3194,11 +3437,20 @@ vErrors.push(err7);
 errors++;
 }
 if(Array.isArray(data5)){
+let valid8 = true;
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate57(data5[i2], {instancePath:instancePath+"/colleagues/" + i2,parentData:data5,parentDataProperty:i2,rootData}))){
+let data6 = data5[i2];
+const _errs18 = errors;
+if(!(validate57(data6, {instancePath:instancePath+"/colleagues/" + i2,parentData:data5,parentDataProperty:i2,rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
+}
+else {
+}
+var valid7 = _errs18 === errors;
+if(!valid7){
+valid8 = false;
 }
 }
 }
@@ -3211,6 +3463,8 @@ const _errs21 = errors;
 if(!(validate61(data7, {instancePath:instancePath+"/detail",parentData:data,parentDataProperty:"detail",rootData}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
+}
+else {
 }
 var _valid1 = _errs21 === errors;
 valid9 = valid9 || _valid1;
@@ -3228,6 +3482,8 @@ errors++;
 }
 var _valid1 = _errs22 === errors;
 valid9 = valid9 || _valid1;
+if(!valid9){
+}
 }
 if(!valid9){
 const err9 = {instancePath:instancePath+"/detail",schemaPath:"#/allOf/1/properties/detail/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -3277,11 +3533,20 @@ vErrors.push(err11);
 errors++;
 }
 if(Array.isArray(data9)){
+let valid11 = true;
 const len3 = data9.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate57(data9[i3], {instancePath:instancePath+"/sponsors/" + i3,parentData:data9,parentDataProperty:i3,rootData}))){
+let data10 = data9[i3];
+const _errs28 = errors;
+if(!(validate57(data10, {instancePath:instancePath+"/sponsors/" + i3,parentData:data9,parentDataProperty:i3,rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
+}
+else {
+}
+var valid10 = _errs28 === errors;
+if(!valid10){
+valid11 = false;
 }
 }
 }
@@ -3321,6 +3586,8 @@ if(!(validate76(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
+else {
+}
 validate75.errors = vErrors;
 return errors === 0;
 }
@@ -3331,6 +3598,8 @@ let errors = 0;
 if(!(validate77(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
+}
+else {
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
@@ -3344,7 +3613,8 @@ vErrors.push(err0);
 errors++;
 }
 if(data["@odata.context"] !== undefined){
-if(typeof data["@odata.context"] !== "string"){
+let data0 = data["@odata.context"];
+if(typeof data0 !== "string"){
 const err1 = {instancePath:instancePath+"/@odata.context",schemaPath:"#/allOf/1/properties/%40odata.context/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
@@ -3356,7 +3626,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(typeof data.id !== "string"){
+let data1 = data.id;
+if(typeof data1 !== "string"){
 const err2 = {instancePath:instancePath+"/id",schemaPath:"#/allOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
@@ -3389,6 +3660,8 @@ if(!(validate3(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.description !== undefined){
 let data0 = data.description;
@@ -3412,6 +3685,8 @@ if(!(validate79(data1, {instancePath:instancePath+"/service",parentData:data,par
 vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
+else {
+}
 var _valid0 = _errs7 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
@@ -3428,6 +3703,8 @@ errors++;
 }
 var _valid0 = _errs8 === errors;
 valid2 = valid2 || _valid0;
+if(!valid2){
+}
 }
 if(!valid2){
 const err2 = {instancePath:instancePath+"/service",schemaPath:"#/allOf/1/properties/service/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -3570,6 +3847,8 @@ if(!(validate84(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
+else {
+}
 validate83.errors = vErrors;
 return errors === 0;
 }
@@ -3580,6 +3859,8 @@ let errors = 0;
 if(!(validate37(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
+}
+else {
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.description !== undefined){
@@ -3604,6 +3885,8 @@ if(!(validate79(data1, {instancePath:instancePath+"/service",parentData:data,par
 vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
+else {
+}
 var _valid0 = _errs7 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
@@ -3620,6 +3903,8 @@ errors++;
 }
 var _valid0 = _errs8 === errors;
 valid2 = valid2 || _valid0;
+if(!valid2){
+}
 }
 if(!valid2){
 const err2 = {instancePath:instancePath+"/service",schemaPath:"#/allOf/1/properties/service/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
