@@ -12,26 +12,25 @@ type Schema = Record<string, unknown>;
 type Add = (name: string, schema: Schema) => string;
 
 /**
- * Returns a copy of a bundled description that means the same, in the form that openapi-typescript and Ajv can read: what
- * refers to a part of something refers to a component, no schema applies to the same value twice, and the mapping of a
- * discriminator has references.
+ * Changes a bundled description so that it means the same in the form that openapi-typescript and Ajv can read, and returns
+ * it: what refers to a part of something refers to a component, no schema applies to the same value twice, and the mapping of
+ * a discriminator has references.
  */
 export function normalize(document: OpenApiDocument): OpenApiDocument {
-  const copy = structuredClone(document);
-  const schemas = { ...copy.components?.schemas } as Record<string, Schema>;
+  const schemas = { ...document.components?.schemas } as Record<string, Schema>;
   const uniqueName = uniqueNames(Object.keys(schemas));
   const add: Add = (name, schema) => {
     const unique = uniqueName(name);
     schemas[unique] = schema;
     return pointerTo(["components", "schemas", unique]);
   };
-  const nodes = [...objectsIn(copy)];
-  copyParameters(copy, nodes);
-  nameParts(copy, nodes, add);
-  separateParents(copy, nodes, add);
+  const nodes = [...objectsIn(document)];
+  copyParameters(document, nodes);
+  nameParts(document, nodes, add);
+  separateParents(document, nodes, add);
   for (const node of nodes) if (isRecord(node.discriminator)) completeMapping(node.discriminator, schemas);
-  if (Object.keys(schemas).length > 0) Object.assign(copy, { components: { ...copy.components, schemas } });
-  return copy;
+  if (Object.keys(schemas).length > 0) Object.assign(document, { components: { ...document.components, schemas } });
+  return document;
 }
 
 /** Replaces references to the parameters of other operations, whose types are optional, by these parameters. */
