@@ -1,72 +1,69 @@
 // Generated from "spec/openapi.yaml". Do not edit: change the API description and run `npm run generate`.
 
 "use strict";
-export const check0 = validate0;
-const schema0 = {"$ref":"schema0","$id":"check0"};
-const schema1 = {"allOf":[{"$ref":"schema1"},{"type":"object","required":["id"],"properties":{"@odata.context":{"type":"string","readOnly":true,"examples":["https://graph.microsoft.com/beta/$metadata#users('db789417-4ccb-41d1-a0a9-47b01a09ea49')/profile/certifications/$entity"]},"id":{"type":"string","readOnly":true,"examples":["0fb4c1e3-c1e3-0fb4-e3c1-b40fe3c1b40f"]}}}],"$id":"schema0"};
-const schema2 = {"allOf":[{"$ref":"schema2"},{"type":"object","properties":{"certificationId":{"type":["string","null"],"examples":["KB-1235466333663322"]},"description":{"type":["string","null"],"examples":["Blackbelt in Marketing - Brand Management"]},"displayName":{"type":["string","null"],"examples":["Marketing Blackbelt - Brand Management"]},"endDate":{"type":["string","null"],"format":"date","examples":["2023-06-30"]},"issuedDate":{"type":["string","null"],"format":"date","examples":["2020-06-22"]},"issuingAuthority":{"type":["string","null"],"examples":["Service Design Board"]},"issuingCompany":{"type":["string","null"],"examples":["Adventureworks Inc."]},"startDate":{"type":["string","null"],"format":"date","examples":["2020-07-01"]},"thumbnailUrl":{"type":["string","null"],"examples":["https://iame.io/dfhdfdfd334.jpg"]},"webUrl":{"type":["string","null"],"examples":["https://www.iame.io/blackbelt"]}}}],"externalDocs":{"url":"https://learn.microsoft.com/graph/api/resources/personcertification?view=graph-rest-beta"},"$id":"schema1"};
-const schema3 = {"allOf":[{"$ref":"schema3"},{"type":"object","properties":{"allowedAudiences":{"anyOf":[{"$ref":"schema4"},{"type":"null"}]},"createdBy":{"readOnly":true,"anyOf":[{"$ref":"schema5"},{"type":"null"}]},"createdDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"examples":["2020-07-06T06:34:12.2294868Z"]},"inference":{"anyOf":[{"$ref":"schema7"},{"type":"null"}]},"isSearchable":{"type":["boolean","null"]},"lastModifiedBy":{"readOnly":true,"anyOf":[{"$ref":"schema5"},{"type":"null"}]},"lastModifiedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"examples":["2020-07-06T06:34:12.2294868Z"]},"source":{"anyOf":[{"$ref":"schema8"},{"$ref":"schema9"},{"type":"null"}]},"sources":{"type":["array","null"],"items":{"$ref":"schema10"}}}}],"externalDocs":{"url":"https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta"},"$id":"schema2"};
-const schema4 = {"type":"object","properties":{"id":{"type":"string","readOnly":true,"examples":["0fb4c1e3-c1e3-0fb4-e3c1-b40fe3c1b40f"]}},"externalDocs":{"url":"https://learn.microsoft.com/graph/api/resources/entity?view=graph-rest-beta"},"$id":"schema3"};
-
-function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema3" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate4.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id !== undefined){
-if(typeof data.id !== "string"){
-const err0 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate4.errors = vErrors;
-return errors === 0;
-}
-validate4.evaluated = {"props":{"id":true},"dynamicProps":false,"dynamicItems":false};
-
-const schema5 = {"x-ms-enum-flags":{"isFlags":true},"anyOf":[{"type":"string","title":"One audience","enum":["me","family","contacts","groupMembers","organization","federatedOrganizations","everyone","unknownFutureValue"],"examples":["organization"]},{"type":"string","title":"Several audiences","pattern":"^(me|family|contacts|groupMembers|organization|federatedOrganizations|everyone|unknownFutureValue)(,(me|family|contacts|groupMembers|organization|federatedOrganizations|everyone|unknownFutureValue))+$","examples":["organization,federatedOrganizations"]}],"$id":"schema4"};
+export {
+  validate0 as check0,
+  validate26 as check1,
+  validate35 as check2,
+  validate47 as check3,
+  validate67 as check4,
+  validate75 as check5,
+  validate83 as check6,
+};
+const schema2 = {"allOf":[{"$ref":"schema2"},{"type":"object","properties":{"certificationId":{"type":["string","null"]},"description":{"type":["string","null"]},"displayName":{"type":["string","null"]},"endDate":{"type":["string","null"],"format":"date"},"issuedDate":{"type":["string","null"],"format":"date"},"issuingAuthority":{"type":["string","null"]},"issuingCompany":{"type":["string","null"]},"startDate":{"type":["string","null"],"format":"date"},"thumbnailUrl":{"type":["string","null"]},"webUrl":{"type":["string","null"]}}}],"$id":"schema1"};
+const formats4 = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/;
+const schema3 = {"allOf":[{"$ref":"schema3"},{"type":"object","properties":{"allowedAudiences":{"anyOf":[{"$ref":"schema4"},{"type":"null"}]},"createdBy":{"anyOf":[{"$ref":"schema5"},{"type":"null"}]},"createdDateTime":{"type":["string","null"],"format":"date-time"},"inference":{"anyOf":[{"$ref":"schema7"},{"type":"null"}]},"isSearchable":{"type":["boolean","null"]},"lastModifiedBy":{"anyOf":[{"$ref":"schema5"},{"type":"null"}]},"lastModifiedDateTime":{"type":["string","null"],"format":"date-time"},"source":{"anyOf":[{"$ref":"schema8"},{"$ref":"schema9"},{"type":"null"}]},"sources":{"type":["array","null"],"items":{"$ref":"schema10"}}}}],"$id":"schema2"};
+const formats0 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+const schema5 = {"anyOf":[{"type":"string","enum":["me","family","contacts","groupMembers","organization","federatedOrganizations","everyone","unknownFutureValue"]},{"type":"string","pattern":"^(me|family|contacts|groupMembers|organization|federatedOrganizations|everyone|unknownFutureValue)(,(me|family|contacts|groupMembers|organization|federatedOrganizations|everyone|unknownFutureValue))+$"}],"$id":"schema4"};
 const pattern0 = new RegExp("^(me|family|contacts|groupMembers|organization|federatedOrganizations|everyone|unknownFutureValue)(,(me|family|contacts|groupMembers|organization|federatedOrganizations|everyone|unknownFutureValue))+$", "u");
-
-function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema4" */;
+const schema8 = {"type":"object","properties":{"confidenceScore":{"type":["number","null"],"format":"double"},"userHasVerifiedAccuracy":{"type":["boolean","null"]}},"$id":"schema7"};
+const schema9 = {"type":"object","properties":{"type":{"type":["string","null"]}},"$id":"schema8"};
+const schema10 = {"type":"object","properties":{"type":{"type":["array","null"],"items":{"type":"string"}}},"$id":"schema9"};
+const schema11 = {"type":"object","properties":{"isDefaultSource":{"type":["boolean","null"]},"properties":{"type":["array","null"],"items":{"type":"string"}},"sourceId":{"type":["string","null"]}},"$id":"schema10"};
+const schema7 = {"type":"object","additionalProperties":true,"properties":{"displayName":{"type":["string","null"]},"id":{"type":["string","null"]}},"$id":"schema6"};
+const schema14 = {"type":"object","required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"target":{"type":["string","null"]},"details":{"type":["array","null"],"items":{"$ref":"schema13"}},"innerError":{"anyOf":[{"$ref":"schema14"},{"type":"null"}]}},"$id":"schema12"};
+const schema15 = {"type":"object","required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"target":{"type":["string","null"]}},"$id":"schema13"};
+const schema16 = {"type":"object","additionalProperties":true,"properties":{"date":{"type":["string","null"],"pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}"},"request-id":{"type":["string","null"]},"client-request-id":{"type":["string","null"]}},"$id":"schema14"};
+const pattern1 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}", "u");
+const schema18 = {"allOf":[{"$ref":"schema16"},{"type":"object","properties":{"certificationId":{"type":["string","null"]},"description":{"type":["string","null"]},"displayName":{"type":["string","null"]},"endDate":{"type":["string","null"],"format":"date"},"issuedDate":{"type":["string","null"],"format":"date"},"issuingAuthority":{"type":["string","null"]},"issuingCompany":{"type":["string","null"]},"startDate":{"type":["string","null"],"format":"date"},"thumbnailUrl":{"type":["string","null"]},"webUrl":{"type":["string","null"]}}}],"$id":"schema15"};
+const schema19 = {"allOf":[{"$ref":"schema17"},{"type":"object","properties":{"allowedAudiences":{"anyOf":[{"$ref":"schema4"},{"type":"null"}]},"createdBy":{"x-must-be-absent":"must not be sent: it is read-only"},"createdDateTime":{"x-must-be-absent":"must not be sent: it is read-only"},"inference":{"anyOf":[{"$ref":"schema7"},{"type":"null"}]},"isSearchable":{"type":["boolean","null"]},"lastModifiedBy":{"x-must-be-absent":"must not be sent: it is read-only"},"lastModifiedDateTime":{"x-must-be-absent":"must not be sent: it is read-only"},"source":{"anyOf":[{"$ref":"schema8"},{"$ref":"schema9"},{"type":"null"}]},"sources":{"type":["array","null"],"items":{"$ref":"schema10"}}}}],"$id":"schema16"};
+const schema23 = {"allOf":[{"$ref":"schema2"},{"type":"object","properties":{"categories":{"type":["array","null"],"items":{"type":"string"}},"client":{"anyOf":[{"$ref":"schema20"},{"type":"null"}]},"collaborationTags":{"type":["array","null"],"items":{"type":"string","enum":["askMeAbout","ableToMentor","wantsToLearn","wantsToImprove"]}},"colleagues":{"type":["array","null"],"items":{"$ref":"schema23"}},"detail":{"anyOf":[{"$ref":"schema25"},{"type":"null"}]},"displayName":{"type":["string","null"]},"sponsors":{"type":["array","null"],"items":{"$ref":"schema23"}},"thumbnailUrl":{"type":["string","null"]}}}],"$id":"schema19"};
+const schema24 = {"type":"object","properties":{"address":{"anyOf":[{"$ref":"schema21"},{"type":"null"}]},"companyCode":{"type":["string","null"]},"costCenter":{"type":["string","null"]},"department":{"type":["string","null"]},"displayName":{"type":["string","null"]},"division":{"type":["string","null"]},"officeLocation":{"type":["string","null"]},"pronunciation":{"type":["string","null"]},"secondaryDepartment":{"type":["string","null"]},"webUrl":{"type":["string","null"]}},"$id":"schema20"};
+const schema27 = {"type":"object","properties":{"displayName":{"type":["string","null"]},"relationship":{"anyOf":[{"$ref":"schema24"},{"type":"null"}]},"userId":{"type":["string","null"]},"userPrincipalName":{"type":["string","null"]}},"$id":"schema23"};
+const schema29 = {"type":"object","properties":{"company":{"anyOf":[{"$ref":"schema20"},{"type":"null"}]},"description":{"type":["string","null"]},"employeeId":{"type":["string","null"]},"employeeType":{"type":["string","null"]},"endMonthYear":{"type":["string","null"],"format":"date"},"jobTitle":{"type":["string","null"]},"layer":{"type":["integer","null"],"format":"int32"},"level":{"type":["string","null"]},"role":{"type":["string","null"]},"secondaryJobTitle":{"type":["string","null"]},"secondaryRole":{"type":["string","null"]},"startMonthYear":{"type":["string","null"],"format":"date"},"summary":{"type":["string","null"]}},"$id":"schema25"};
+const schema25 = {"type":"object","properties":{"city":{"type":["string","null"]},"countryOrRegion":{"type":["string","null"]},"postalCode":{"type":["string","null"]},"postOfficeBox":{"type":["string","null"]},"state":{"type":["string","null"]},"street":{"type":["string","null"]},"type":{"anyOf":[{"$ref":"schema22"},{"type":"null"}]}},"$id":"schema21"};
+const schema28 = {"type":"string","enum":["manager","colleague","directReport","dotLineReport","assistant","dotLineManager","alternateContact","friend","spouse","sibling","child","parent","sponsor","emergencyContact","other","unknownFutureValue"],"$id":"schema24"};
+const schema26 = {"type":"string","enum":["unknown","home","business","other"],"$id":"schema22"};
+const schema31 = {"allOf":[{"$ref":"schema16"},{"type":"object","properties":{"categories":{"type":["array","null"],"items":{"type":"string"}},"client":{"anyOf":[{"$ref":"schema20"},{"type":"null"}]},"collaborationTags":{"type":["array","null"],"items":{"type":"string","enum":["askMeAbout","ableToMentor","wantsToLearn","wantsToImprove"]}},"colleagues":{"type":["array","null"],"items":{"$ref":"schema23"}},"detail":{"anyOf":[{"$ref":"schema25"},{"type":"null"}]},"displayName":{"type":["string","null"]},"sponsors":{"type":["array","null"],"items":{"$ref":"schema23"}},"thumbnailUrl":{"type":["string","null"]}}}],"$id":"schema26"};
+const schema34 = {"allOf":[{"$ref":"schema2"},{"type":"object","properties":{"description":{"type":["string","null"]},"service":{"anyOf":[{"$ref":"schema29"},{"type":"null"}]},"statusMessage":{"type":["string","null"]},"thumbnailUrl":{"type":["string","null"]},"userId":{"type":["string","null"]},"webUrl":{"type":["string","null"]}}}],"$id":"schema28"};
+const schema35 = {"type":"object","properties":{"name":{"type":["string","null"]},"webUrl":{"type":["string","null"]}},"$id":"schema29"};
+const schema37 = {"allOf":[{"$ref":"schema16"},{"type":"object","properties":{"description":{"type":["string","null"]},"service":{"anyOf":[{"$ref":"schema29"},{"type":"null"}]},"statusMessage":{"type":["string","null"]},"thumbnailUrl":{"type":["string","null"]},"userId":{"type":["string","null"]},"webUrl":{"type":["string","null"]}}}],"$id":"schema30"};
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="check0" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate6.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
+if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
 }
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
+else {
 }
-const _errs0 = errors;
-let valid0 = false;
-const _errs1 = errors;
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+validate0.errors = vErrors;
+return errors === 0;
+}
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="schema0" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate2(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+errors = vErrors.length;
+}
+else {
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -75,113 +72,23 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!((((((((data === "me") || (data === "family")) || (data === "contacts")) || (data === "groupMembers")) || (data === "organization")) || (data === "federatedOrganizations")) || (data === "everyone")) || (data === "unknownFutureValue"))){
-const err1 = {instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema5.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+if(data["@odata.context"] !== undefined){
+let data0 = data["@odata.context"];
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/@odata.context",schemaPath:"#/allOf/1/properties/%40odata.context/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
 vErrors.push(err1);
-}
-errors++;
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-const _errs3 = errors;
-if(typeof data === "string"){
-if(!pattern0.test(data)){
-const err2 = {instancePath,schemaPath:"#/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(me|family|contacts|groupMembers|organization|federatedOrganizations|everyone|unknownFutureValue)(,(me|family|contacts|groupMembers|organization|federatedOrganizations|everyone|unknownFutureValue))+$"},message:"must match pattern \""+"^(me|family|contacts|groupMembers|organization|federatedOrganizations|everyone|unknownFutureValue)(,(me|family|contacts|groupMembers|organization|federatedOrganizations|everyone|unknownFutureValue))+$"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-var _valid0 = _errs3 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const err4 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate6.errors = vErrors;
-return errors === 0;
-}
-validate6.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema6 = {"type":"object","additionalProperties":true,"properties":{"application":{"anyOf":[{"$ref":"schema6"},{"type":"null"}]},"device":{"anyOf":[{"$ref":"schema6"},{"type":"null"}]},"user":{"anyOf":[{"$ref":"schema6"},{"type":"null"}]}},"externalDocs":{"url":"https://learn.microsoft.com/graph/api/resources/identityset?view=graph-rest-beta"},"$id":"schema5"};
-const schema7 = {"type":"object","additionalProperties":true,"properties":{"displayName":{"type":["string","null"],"examples":["Innocenty Popov"]},"id":{"type":["string","null"],"examples":["db789417-4ccb-41d1-a0a9-47b01a09ea49"]}},"externalDocs":{"url":"https://learn.microsoft.com/graph/api/resources/identity?view=graph-rest-beta"},"$id":"schema6"};
-
-function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema6" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate9.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.displayName !== undefined){
-let data0 = data.displayName;
-if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type: schema7.properties.displayName.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
 }
 errors++;
 }
 }
 if(data.id !== undefined){
 let data1 = data.id;
-if((typeof data1 !== "string") && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema7.properties.id.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data1 !== "string"){
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/allOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -190,96 +97,10 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate9.errors = vErrors;
-return errors === 0;
 }
-validate9.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema5" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate8.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.application !== undefined){
-let data0 = data.application;
-const _errs3 = errors;
-let valid1 = false;
-const _errs4 = errors;
-if(!(validate9(data0, {instancePath:instancePath+"/application",parentData:data,parentDataProperty:"application",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs4 === errors;
-valid1 = valid1 || _valid0;
-const _errs5 = errors;
-if(data0 !== null){
-const err0 = {instancePath:instancePath+"/application",schemaPath:"#/properties/application/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err0];
 }
 else {
-vErrors.push(err0);
-}
-errors++;
-}
-var _valid0 = _errs5 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const err1 = {instancePath:instancePath+"/application",schemaPath:"#/properties/application/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-else {
-errors = _errs3;
-if(vErrors !== null){
-if(_errs3){
-vErrors.length = _errs3;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.device !== undefined){
-let data1 = data.device;
-const _errs8 = errors;
-let valid2 = false;
-const _errs9 = errors;
-if(!(validate9(data1, {instancePath:instancePath+"/device",parentData:data,parentDataProperty:"device",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs9 === errors;
-valid2 = valid2 || _valid1;
-const _errs10 = errors;
-if(data1 !== null){
-const err2 = {instancePath:instancePath+"/device",schemaPath:"#/properties/device/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-var _valid1 = _errs10 === errors;
-valid2 = valid2 || _valid1;
-if(!valid2){
-const err3 = {instancePath:instancePath+"/device",schemaPath:"#/properties/device/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err3 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -288,708 +109,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-else {
-errors = _errs8;
-if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.user !== undefined){
-let data2 = data.user;
-const _errs13 = errors;
-let valid3 = false;
-const _errs14 = errors;
-if(!(validate9(data2, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
-errors = vErrors.length;
-}
-var _valid2 = _errs14 === errors;
-valid3 = valid3 || _valid2;
-const _errs15 = errors;
-if(data2 !== null){
-const err4 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-var _valid2 = _errs15 === errors;
-valid3 = valid3 || _valid2;
-if(!valid3){
-const err5 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-else {
-errors = _errs13;
-if(vErrors !== null){
-if(_errs13){
-vErrors.length = _errs13;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate8.errors = vErrors;
+validate1.errors = vErrors;
 return errors === 0;
 }
-validate8.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema8 = {"type":"object","properties":{"confidenceScore":{"type":["number","null"],"format":"double","examples":[0.75]},"userHasVerifiedAccuracy":{"type":["boolean","null"]}},"externalDocs":{"url":"https://learn.microsoft.com/graph/api/resources/inferencedata?view=graph-rest-beta"},"$id":"schema7"};
-
-function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema7" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate14.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.confidenceScore !== undefined){
-let data0 = data.confidenceScore;
-if((!(typeof data0 == "number")) && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/confidenceScore",schemaPath:"#/properties/confidenceScore/type",keyword:"type",params:{type: schema8.properties.confidenceScore.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.userHasVerifiedAccuracy !== undefined){
-let data1 = data.userHasVerifiedAccuracy;
-if((typeof data1 !== "boolean") && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/userHasVerifiedAccuracy",schemaPath:"#/properties/userHasVerifiedAccuracy/type",keyword:"type",params:{type: schema8.properties.userHasVerifiedAccuracy.type},message:"must be boolean,null"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate14.errors = vErrors;
-return errors === 0;
-}
-validate14.evaluated = {"props":{"confidenceScore":true,"userHasVerifiedAccuracy":true},"dynamicProps":false,"dynamicItems":false};
-
-const schema9 = {"type":"object","properties":{"type":{"type":["string","null"],"examples":["User"]}},"externalDocs":{"url":"https://learn.microsoft.com/graph/api/resources/persondatasource?view=graph-rest-beta"},"$id":"schema8"};
-
-function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema8" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate17.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type !== undefined){
-let data0 = data.type;
-if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: schema9.properties.type.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate17.errors = vErrors;
-return errors === 0;
-}
-validate17.evaluated = {"props":{"type":true},"dynamicProps":false,"dynamicItems":false};
-
-const schema10 = {"type":"object","properties":{"type":{"type":["array","null"],"items":{"type":"string","examples":["User"]}}},"$id":"schema9"};
-
-function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema9" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate19.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type !== undefined){
-let data0 = data.type;
-if((!(Array.isArray(data0))) && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: schema10.properties.type.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data0[i0] !== "string"){
-const err1 = {instancePath:instancePath+"/type/" + i0,schemaPath:"#/properties/type/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-}
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate19.errors = vErrors;
-return errors === 0;
-}
-validate19.evaluated = {"props":{"type":true},"dynamicProps":false,"dynamicItems":false};
-
-const schema11 = {"type":"object","properties":{"isDefaultSource":{"type":["boolean","null"]},"properties":{"type":["array","null"],"items":{"type":"string","examples":["displayName"]}},"sourceId":{"type":["string","null"],"examples":["46a57efc-33f8-4eec-a512-b90039ad6187"]}},"externalDocs":{"url":"https://learn.microsoft.com/graph/api/resources/profilesourceannotation?view=graph-rest-beta"},"$id":"schema10"};
-
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema10" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate21.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.isDefaultSource !== undefined){
-let data0 = data.isDefaultSource;
-if((typeof data0 !== "boolean") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/isDefaultSource",schemaPath:"#/properties/isDefaultSource/type",keyword:"type",params:{type: schema11.properties.isDefaultSource.type},message:"must be boolean,null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.properties !== undefined){
-let data1 = data.properties;
-if((!(Array.isArray(data1))) && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type: schema11.properties.properties.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data1[i0] !== "string"){
-const err2 = {instancePath:instancePath+"/properties/" + i0,schemaPath:"#/properties/properties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-}
-if(data.sourceId !== undefined){
-let data3 = data.sourceId;
-if((typeof data3 !== "string") && (data3 !== null)){
-const err3 = {instancePath:instancePath+"/sourceId",schemaPath:"#/properties/sourceId/type",keyword:"type",params:{type: schema11.properties.sourceId.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate21.errors = vErrors;
-return errors === 0;
-}
-validate21.evaluated = {"props":{"isDefaultSource":true,"properties":true,"sourceId":true},"dynamicProps":false,"dynamicItems":false};
-
-const formats0 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
-
-function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema2" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate3.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
-errors = vErrors.length;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.allowedAudiences !== undefined){
-let data0 = data.allowedAudiences;
-const _errs4 = errors;
-let valid2 = false;
-const _errs5 = errors;
-if(!(validate6(data0, {instancePath:instancePath+"/allowedAudiences",parentData:data,parentDataProperty:"allowedAudiences",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs5 === errors;
-valid2 = valid2 || _valid0;
-const _errs6 = errors;
-if(data0 !== null){
-const err0 = {instancePath:instancePath+"/allowedAudiences",schemaPath:"#/allOf/1/properties/allowedAudiences/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-var _valid0 = _errs6 === errors;
-valid2 = valid2 || _valid0;
-if(!valid2){
-const err1 = {instancePath:instancePath+"/allowedAudiences",schemaPath:"#/allOf/1/properties/allowedAudiences/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-else {
-errors = _errs4;
-if(vErrors !== null){
-if(_errs4){
-vErrors.length = _errs4;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.createdBy !== undefined){
-let data1 = data.createdBy;
-const _errs9 = errors;
-let valid3 = false;
-const _errs10 = errors;
-if(!(validate8(data1, {instancePath:instancePath+"/createdBy",parentData:data,parentDataProperty:"createdBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs10 === errors;
-valid3 = valid3 || _valid1;
-const _errs11 = errors;
-if(data1 !== null){
-const err2 = {instancePath:instancePath+"/createdBy",schemaPath:"#/allOf/1/properties/createdBy/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-var _valid1 = _errs11 === errors;
-valid3 = valid3 || _valid1;
-if(!valid3){
-const err3 = {instancePath:instancePath+"/createdBy",schemaPath:"#/allOf/1/properties/createdBy/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-else {
-errors = _errs9;
-if(vErrors !== null){
-if(_errs9){
-vErrors.length = _errs9;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.createdDateTime !== undefined){
-let data2 = data.createdDateTime;
-if((typeof data2 !== "string") && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/createdDateTime",schemaPath:"#/allOf/1/properties/createdDateTime/type",keyword:"type",params:{type: schema3.allOf[1].properties.createdDateTime.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(typeof data2 === "string"){
-if(!(formats0.test(data2))){
-const err5 = {instancePath:instancePath+"/createdDateTime",schemaPath:"#/allOf/1/properties/createdDateTime/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-if(data.inference !== undefined){
-let data3 = data.inference;
-const _errs16 = errors;
-let valid4 = false;
-const _errs17 = errors;
-if(!(validate14(data3, {instancePath:instancePath+"/inference",parentData:data,parentDataProperty:"inference",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
-var _valid2 = _errs17 === errors;
-valid4 = valid4 || _valid2;
-if(_valid2){
-var props1 = {};
-props1.confidenceScore = true;
-props1.userHasVerifiedAccuracy = true;
-}
-const _errs18 = errors;
-if(data3 !== null){
-const err6 = {instancePath:instancePath+"/inference",schemaPath:"#/allOf/1/properties/inference/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-var _valid2 = _errs18 === errors;
-valid4 = valid4 || _valid2;
-if(!valid4){
-const err7 = {instancePath:instancePath+"/inference",schemaPath:"#/allOf/1/properties/inference/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-else {
-errors = _errs16;
-if(vErrors !== null){
-if(_errs16){
-vErrors.length = _errs16;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.isSearchable !== undefined){
-let data4 = data.isSearchable;
-if((typeof data4 !== "boolean") && (data4 !== null)){
-const err8 = {instancePath:instancePath+"/isSearchable",schemaPath:"#/allOf/1/properties/isSearchable/type",keyword:"type",params:{type: schema3.allOf[1].properties.isSearchable.type},message:"must be boolean,null"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.lastModifiedBy !== undefined){
-let data5 = data.lastModifiedBy;
-const _errs23 = errors;
-let valid5 = false;
-const _errs24 = errors;
-if(!(validate8(data5, {instancePath:instancePath+"/lastModifiedBy",parentData:data,parentDataProperty:"lastModifiedBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
-errors = vErrors.length;
-}
-var _valid3 = _errs24 === errors;
-valid5 = valid5 || _valid3;
-const _errs25 = errors;
-if(data5 !== null){
-const err9 = {instancePath:instancePath+"/lastModifiedBy",schemaPath:"#/allOf/1/properties/lastModifiedBy/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-var _valid3 = _errs25 === errors;
-valid5 = valid5 || _valid3;
-if(!valid5){
-const err10 = {instancePath:instancePath+"/lastModifiedBy",schemaPath:"#/allOf/1/properties/lastModifiedBy/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-else {
-errors = _errs23;
-if(vErrors !== null){
-if(_errs23){
-vErrors.length = _errs23;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.lastModifiedDateTime !== undefined){
-let data6 = data.lastModifiedDateTime;
-if((typeof data6 !== "string") && (data6 !== null)){
-const err11 = {instancePath:instancePath+"/lastModifiedDateTime",schemaPath:"#/allOf/1/properties/lastModifiedDateTime/type",keyword:"type",params:{type: schema3.allOf[1].properties.lastModifiedDateTime.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(typeof data6 === "string"){
-if(!(formats0.test(data6))){
-const err12 = {instancePath:instancePath+"/lastModifiedDateTime",schemaPath:"#/allOf/1/properties/lastModifiedDateTime/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-if(data.source !== undefined){
-let data7 = data.source;
-const _errs30 = errors;
-let valid6 = false;
-const _errs31 = errors;
-if(!(validate17(data7, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
-errors = vErrors.length;
-}
-var _valid4 = _errs31 === errors;
-valid6 = valid6 || _valid4;
-if(_valid4){
-var props3 = {};
-props3.type = true;
-}
-const _errs32 = errors;
-if(!(validate19(data7, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
-errors = vErrors.length;
-}
-var _valid4 = _errs32 === errors;
-valid6 = valid6 || _valid4;
-if(_valid4){
-if(props3 !== true){
-props3 = props3 || {};
-props3.type = true;
-}
-}
-const _errs33 = errors;
-if(data7 !== null){
-const err13 = {instancePath:instancePath+"/source",schemaPath:"#/allOf/1/properties/source/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-var _valid4 = _errs33 === errors;
-valid6 = valid6 || _valid4;
-if(!valid6){
-const err14 = {instancePath:instancePath+"/source",schemaPath:"#/allOf/1/properties/source/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-else {
-errors = _errs30;
-if(vErrors !== null){
-if(_errs30){
-vErrors.length = _errs30;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.sources !== undefined){
-let data8 = data.sources;
-if((!(Array.isArray(data8))) && (data8 !== null)){
-const err15 = {instancePath:instancePath+"/sources",schemaPath:"#/allOf/1/properties/sources/type",keyword:"type",params:{type: schema3.allOf[1].properties.sources.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(Array.isArray(data8)){
-const len0 = data8.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate21(data8[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-else {
-const err16 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-validate3.errors = vErrors;
-return errors === 0;
-}
-validate3.evaluated = {"props":{"allowedAudiences":true,"createdBy":true,"createdDateTime":true,"inference":true,"isSearchable":true,"lastModifiedBy":true,"lastModifiedDateTime":true,"source":true,"sources":true,"id":true},"dynamicProps":false,"dynamicItems":false};
-
-const formats4 = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/;
-
-function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="schema1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate2.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate3(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate3(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
+}
+else {
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.certificationId !== undefined){
@@ -1043,6 +174,8 @@ vErrors.push(err3);
 }
 errors++;
 }
+if(typeof data3 == "number"){
+}
 if(typeof data3 === "string"){
 if(!(formats4.test(data3))){
 const err4 = {instancePath:instancePath+"/endDate",schemaPath:"#/allOf/1/properties/endDate/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
@@ -1067,6 +200,8 @@ else {
 vErrors.push(err5);
 }
 errors++;
+}
+if(typeof data4 == "number"){
 }
 if(typeof data4 === "string"){
 if(!(formats4.test(data4))){
@@ -1118,6 +253,8 @@ else {
 vErrors.push(err9);
 }
 errors++;
+}
+if(typeof data7 == "number"){
 }
 if(typeof data7 === "string"){
 if(!(formats4.test(data7))){
@@ -1172,27 +309,34 @@ errors++;
 validate2.errors = vErrors;
 return errors === 0;
 }
-validate2.evaluated = {"props":{"certificationId":true,"description":true,"displayName":true,"endDate":true,"issuedDate":true,"issuingAuthority":true,"issuingCompany":true,"startDate":true,"thumbnailUrl":true,"webUrl":true,"allowedAudiences":true,"createdBy":true,"createdDateTime":true,"inference":true,"isSearchable":true,"lastModifiedBy":true,"lastModifiedDateTime":true,"source":true,"sources":true,"id":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema0" */;
+function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="schema2" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate2(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
 errors = vErrors.length;
 }
+else {
+}
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(data.allowedAudiences !== undefined){
+let data0 = data.allowedAudiences;
+const _errs4 = errors;
+let valid2 = false;
+const _errs5 = errors;
+if(!(validate6(data0, {instancePath:instancePath+"/allowedAudiences",parentData:data,parentDataProperty:"allowedAudiences",rootData}))){
+vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
+errors = vErrors.length;
+}
+else {
+}
+var _valid0 = _errs5 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs6 = errors;
+if(data0 !== null){
+const err0 = {instancePath:instancePath+"/allowedAudiences",schemaPath:"#/allOf/1/properties/allowedAudiences/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1201,9 +345,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data["@odata.context"] !== undefined){
-if(typeof data["@odata.context"] !== "string"){
-const err1 = {instancePath:instancePath+"/@odata.context",schemaPath:"#/allOf/1/properties/%40odata.context/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid0 = _errs6 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+}
+}
+if(!valid2){
+const err1 = {instancePath:instancePath+"/allowedAudiences",schemaPath:"#/allOf/1/properties/allowedAudiences/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1212,10 +360,416 @@ vErrors.push(err1);
 }
 errors++;
 }
+else {
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
 }
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.createdBy !== undefined){
+let data1 = data.createdBy;
+const _errs9 = errors;
+let valid3 = false;
+const _errs10 = errors;
+if(!(validate8(data1, {instancePath:instancePath+"/createdBy",parentData:data,parentDataProperty:"createdBy",rootData}))){
+vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+errors = vErrors.length;
+}
+else {
+}
+var _valid1 = _errs10 === errors;
+valid3 = valid3 || _valid1;
+if(!valid3){
+const _errs11 = errors;
+if(data1 !== null){
+const err2 = {instancePath:instancePath+"/createdBy",schemaPath:"#/allOf/1/properties/createdBy/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid1 = _errs11 === errors;
+valid3 = valid3 || _valid1;
+if(!valid3){
+}
+}
+if(!valid3){
+const err3 = {instancePath:instancePath+"/createdBy",schemaPath:"#/allOf/1/properties/createdBy/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.createdDateTime !== undefined){
+let data2 = data.createdDateTime;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err4 = {instancePath:instancePath+"/createdDateTime",schemaPath:"#/allOf/1/properties/createdDateTime/type",keyword:"type",params:{type: schema3.allOf[1].properties.createdDateTime.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(typeof data2 == "number"){
+}
+if(typeof data2 === "string"){
+if(!(formats0.test(data2))){
+const err5 = {instancePath:instancePath+"/createdDateTime",schemaPath:"#/allOf/1/properties/createdDateTime/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.inference !== undefined){
+let data3 = data.inference;
+const _errs16 = errors;
+let valid4 = false;
+const _errs17 = errors;
+if(!(validate14(data3, {instancePath:instancePath+"/inference",parentData:data,parentDataProperty:"inference",rootData}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+errors = vErrors.length;
+}
+else {
+}
+var _valid2 = _errs17 === errors;
+valid4 = valid4 || _valid2;
+if(!valid4){
+const _errs18 = errors;
+if(data3 !== null){
+const err6 = {instancePath:instancePath+"/inference",schemaPath:"#/allOf/1/properties/inference/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid2 = _errs18 === errors;
+valid4 = valid4 || _valid2;
+if(!valid4){
+}
+}
+if(!valid4){
+const err7 = {instancePath:instancePath+"/inference",schemaPath:"#/allOf/1/properties/inference/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+else {
+errors = _errs16;
+if(vErrors !== null){
+if(_errs16){
+vErrors.length = _errs16;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.isSearchable !== undefined){
+let data4 = data.isSearchable;
+if((typeof data4 !== "boolean") && (data4 !== null)){
+const err8 = {instancePath:instancePath+"/isSearchable",schemaPath:"#/allOf/1/properties/isSearchable/type",keyword:"type",params:{type: schema3.allOf[1].properties.isSearchable.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.lastModifiedBy !== undefined){
+let data5 = data.lastModifiedBy;
+const _errs23 = errors;
+let valid5 = false;
+const _errs24 = errors;
+if(!(validate8(data5, {instancePath:instancePath+"/lastModifiedBy",parentData:data,parentDataProperty:"lastModifiedBy",rootData}))){
+vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+errors = vErrors.length;
+}
+else {
+}
+var _valid3 = _errs24 === errors;
+valid5 = valid5 || _valid3;
+if(!valid5){
+const _errs25 = errors;
+if(data5 !== null){
+const err9 = {instancePath:instancePath+"/lastModifiedBy",schemaPath:"#/allOf/1/properties/lastModifiedBy/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var _valid3 = _errs25 === errors;
+valid5 = valid5 || _valid3;
+if(!valid5){
+}
+}
+if(!valid5){
+const err10 = {instancePath:instancePath+"/lastModifiedBy",schemaPath:"#/allOf/1/properties/lastModifiedBy/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+else {
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.lastModifiedDateTime !== undefined){
+let data6 = data.lastModifiedDateTime;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err11 = {instancePath:instancePath+"/lastModifiedDateTime",schemaPath:"#/allOf/1/properties/lastModifiedDateTime/type",keyword:"type",params:{type: schema3.allOf[1].properties.lastModifiedDateTime.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(typeof data6 == "number"){
+}
+if(typeof data6 === "string"){
+if(!(formats0.test(data6))){
+const err12 = {instancePath:instancePath+"/lastModifiedDateTime",schemaPath:"#/allOf/1/properties/lastModifiedDateTime/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+if(data.source !== undefined){
+let data7 = data.source;
+const _errs30 = errors;
+let valid6 = false;
+const _errs31 = errors;
+if(!(validate17(data7, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+errors = vErrors.length;
+}
+else {
+}
+var _valid4 = _errs31 === errors;
+valid6 = valid6 || _valid4;
+if(!valid6){
+const _errs32 = errors;
+if(!(validate19(data7, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+errors = vErrors.length;
+}
+else {
+}
+var _valid4 = _errs32 === errors;
+valid6 = valid6 || _valid4;
+if(!valid6){
+const _errs33 = errors;
+if(data7 !== null){
+const err13 = {instancePath:instancePath+"/source",schemaPath:"#/allOf/1/properties/source/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+var _valid4 = _errs33 === errors;
+valid6 = valid6 || _valid4;
+if(!valid6){
+}
+}
+}
+if(!valid6){
+const err14 = {instancePath:instancePath+"/source",schemaPath:"#/allOf/1/properties/source/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+else {
+errors = _errs30;
+if(vErrors !== null){
+if(_errs30){
+vErrors.length = _errs30;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.sources !== undefined){
+let data8 = data.sources;
+if((!(Array.isArray(data8))) && (data8 !== null)){
+const err15 = {instancePath:instancePath+"/sources",schemaPath:"#/allOf/1/properties/sources/type",keyword:"type",params:{type: schema3.allOf[1].properties.sources.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(Array.isArray(data8)){
+let valid8 = true;
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+let data9 = data8[i0];
+const _errs37 = errors;
+if(!(validate21(data9, {instancePath:instancePath+"/sources/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid7 = _errs37 === errors;
+if(!valid7){
+valid8 = false;
+}
+}
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate3.errors = vErrors;
+return errors === 0;
+}
+function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="schema3" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
-if(typeof data.id !== "string"){
-const err2 = {instancePath:instancePath+"/id",schemaPath:"#/allOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data0 = data.id;
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate4.errors = vErrors;
+return errors === 0;
+}
+function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="schema4" */;
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const vSchema0 = schema5.anyOf[0].enum;
+if(!((((((((data === "me") || (data === "family")) || (data === "contacts")) || (data === "groupMembers")) || (data === "organization")) || (data === "federatedOrganizations")) || (data === "everyone")) || (data === "unknownFutureValue"))){
+const err1 = {instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema5.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err2 = {instancePath,schemaPath:"#/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(me|family|contacts|groupMembers|organization|federatedOrganizations|everyone|unknownFutureValue)(,(me|family|contacts|groupMembers|organization|federatedOrganizations|everyone|unknownFutureValue))+$"},message:"must match pattern \""+"^(me|family|contacts|groupMembers|organization|federatedOrganizations|everyone|unknownFutureValue)(,(me|family|contacts|groupMembers|organization|federatedOrganizations|everyone|unknownFutureValue))+$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1225,9 +779,8 @@ vErrors.push(err2);
 errors++;
 }
 }
-}
 else {
-const err3 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err3 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1236,49 +789,525 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1.errors = vErrors;
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+}
+}
+if(!valid0){
+const err4 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate6.errors = vErrors;
 return errors === 0;
 }
-validate1.evaluated = {"props":{"@odata.context":true,"id":true,"certificationId":true,"description":true,"displayName":true,"endDate":true,"issuedDate":true,"issuingAuthority":true,"issuingCompany":true,"startDate":true,"thumbnailUrl":true,"webUrl":true,"allowedAudiences":true,"createdBy":true,"createdDateTime":true,"inference":true,"isSearchable":true,"lastModifiedBy":true,"lastModifiedDateTime":true,"source":true,"sources":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="check0" */;
+function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="schema5" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate0.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.application !== undefined){
+let data0 = data.application;
+const _errs3 = errors;
+let valid1 = false;
+const _errs4 = errors;
+if(!(validate9(data0, {instancePath:instancePath+"/application",parentData:data,parentDataProperty:"application",rootData}))){
+vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
 errors = vErrors.length;
 }
-validate0.errors = vErrors;
+else {
+}
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs5 = errors;
+if(data0 !== null){
+const err0 = {instancePath:instancePath+"/application",schemaPath:"#/properties/application/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs5 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+}
+}
+if(!valid1){
+const err1 = {instancePath:instancePath+"/application",schemaPath:"#/properties/application/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.device !== undefined){
+let data1 = data.device;
+const _errs8 = errors;
+let valid2 = false;
+const _errs9 = errors;
+if(!(validate9(data1, {instancePath:instancePath+"/device",parentData:data,parentDataProperty:"device",rootData}))){
+vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+errors = vErrors.length;
+}
+else {
+}
+var _valid1 = _errs9 === errors;
+valid2 = valid2 || _valid1;
+if(!valid2){
+const _errs10 = errors;
+if(data1 !== null){
+const err2 = {instancePath:instancePath+"/device",schemaPath:"#/properties/device/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid1 = _errs10 === errors;
+valid2 = valid2 || _valid1;
+if(!valid2){
+}
+}
+if(!valid2){
+const err3 = {instancePath:instancePath+"/device",schemaPath:"#/properties/device/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+else {
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.user !== undefined){
+let data2 = data.user;
+const _errs13 = errors;
+let valid3 = false;
+const _errs14 = errors;
+if(!(validate9(data2, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData}))){
+vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+errors = vErrors.length;
+}
+else {
+}
+var _valid2 = _errs14 === errors;
+valid3 = valid3 || _valid2;
+if(!valid3){
+const _errs15 = errors;
+if(data2 !== null){
+const err4 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid2 = _errs15 === errors;
+valid3 = valid3 || _valid2;
+if(!valid3){
+}
+}
+if(!valid3){
+const err5 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+else {
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate8.errors = vErrors;
 return errors === 0;
 }
-validate0.evaluated = {"props":{"@odata.context":true,"id":true,"certificationId":true,"description":true,"displayName":true,"endDate":true,"issuedDate":true,"issuingAuthority":true,"issuingCompany":true,"startDate":true,"thumbnailUrl":true,"webUrl":true,"allowedAudiences":true,"createdBy":true,"createdDateTime":true,"inference":true,"isSearchable":true,"lastModifiedBy":true,"lastModifiedDateTime":true,"source":true,"sources":true},"dynamicProps":false,"dynamicItems":false};
-
-export const check1 = validate26;
-const schema12 = {"$ref":"schema11","$id":"check1"};
-const schema13 = {"type":"object","required":["error"],"properties":{"error":{"$ref":"schema12"}},"externalDocs":{"url":"https://learn.microsoft.com/graph/errors"},"$id":"schema11"};
-const schema14 = {"type":"object","required":["code","message"],"properties":{"code":{"type":"string","examples":["BadRequest"]},"message":{"type":"string","examples":["Cannot read the value 'soon' as a date."]},"target":{"type":["string","null"],"examples":["endDate"]},"details":{"type":["array","null"],"items":{"$ref":"schema13"}},"innerError":{"anyOf":[{"$ref":"schema14"},{"type":"null"}]}},"$id":"schema12"};
-const schema15 = {"type":"object","required":["code","message"],"properties":{"code":{"type":"string","examples":["BadRequest"]},"message":{"type":"string","examples":["A date has the form YYYY-MM-DD."]},"target":{"type":["string","null"],"examples":["endDate"]}},"$id":"schema13"};
-
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema13" */;
+function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="schema7" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate29.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.confidenceScore !== undefined){
+let data0 = data.confidenceScore;
+if((!(typeof data0 == "number")) && (data0 !== null)){
+const err0 = {instancePath:instancePath+"/confidenceScore",schemaPath:"#/properties/confidenceScore/type",keyword:"type",params:{type: schema8.properties.confidenceScore.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err0];
 }
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
+else {
+vErrors.push(err0);
 }
+errors++;
+}
+if(typeof data0 == "number"){
+}
+if(typeof data0 === "string"){
+}
+}
+if(data.userHasVerifiedAccuracy !== undefined){
+let data1 = data.userHasVerifiedAccuracy;
+if((typeof data1 !== "boolean") && (data1 !== null)){
+const err1 = {instancePath:instancePath+"/userHasVerifiedAccuracy",schemaPath:"#/properties/userHasVerifiedAccuracy/type",keyword:"type",params:{type: schema8.properties.userHasVerifiedAccuracy.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate14.errors = vErrors;
+return errors === 0;
+}
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="schema8" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type !== undefined){
+let data0 = data.type;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err0 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: schema9.properties.type.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate17.errors = vErrors;
+return errors === 0;
+}
+function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="schema9" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type !== undefined){
+let data0 = data.type;
+if((!(Array.isArray(data0))) && (data0 !== null)){
+const err0 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: schema10.properties.type.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(Array.isArray(data0)){
+let valid2 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs3 = errors;
+if(typeof data1 !== "string"){
+const err1 = {instancePath:instancePath+"/type/" + i0,schemaPath:"#/properties/type/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+valid2 = false;
+}
+}
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate19.errors = vErrors;
+return errors === 0;
+}
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="schema10" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.isDefaultSource !== undefined){
+let data0 = data.isDefaultSource;
+if((typeof data0 !== "boolean") && (data0 !== null)){
+const err0 = {instancePath:instancePath+"/isDefaultSource",schemaPath:"#/properties/isDefaultSource/type",keyword:"type",params:{type: schema11.properties.isDefaultSource.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.properties !== undefined){
+let data1 = data.properties;
+if((!(Array.isArray(data1))) && (data1 !== null)){
+const err1 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type: schema11.properties.properties.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(Array.isArray(data1)){
+let valid2 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const _errs5 = errors;
+if(typeof data2 !== "string"){
+const err2 = {instancePath:instancePath+"/properties/" + i0,schemaPath:"#/properties/properties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var valid1 = _errs5 === errors;
+if(!valid1){
+valid2 = false;
+}
+}
+}
+}
+if(data.sourceId !== undefined){
+let data3 = data.sourceId;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err3 = {instancePath:instancePath+"/sourceId",schemaPath:"#/properties/sourceId/type",keyword:"type",params:{type: schema11.properties.sourceId.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="schema6" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.displayName !== undefined){
+let data0 = data.displayName;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err0 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type: schema7.properties.displayName.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data1 = data.id;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err1 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema7.properties.id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate9.errors = vErrors;
+return errors === 0;
+}
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="check1" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate27(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+else {
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="schema11" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.error === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.error !== undefined){
+let data0 = data.error;
+if(!(validate28(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+else {
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="schema12" */;
+let vErrors = null;
+let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.code === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
@@ -1301,7 +1330,8 @@ vErrors.push(err1);
 errors++;
 }
 if(data.code !== undefined){
-if(typeof data.code !== "string"){
+let data0 = data.code;
+if(typeof data0 !== "string"){
 const err2 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
@@ -1313,7 +1343,169 @@ errors++;
 }
 }
 if(data.message !== undefined){
-if(typeof data.message !== "string"){
+let data1 = data.message;
+if(typeof data1 !== "string"){
+const err3 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.target !== undefined){
+let data2 = data.target;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err4 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: schema14.properties.target.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.details !== undefined){
+let data3 = data.details;
+if((!(Array.isArray(data3))) && (data3 !== null)){
+const err5 = {instancePath:instancePath+"/details",schemaPath:"#/properties/details/type",keyword:"type",params:{type: schema14.properties.details.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(Array.isArray(data3)){
+let valid2 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+const _errs9 = errors;
+if(!(validate29(data4, {instancePath:instancePath+"/details/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid1 = _errs9 === errors;
+if(!valid1){
+valid2 = false;
+}
+}
+}
+}
+if(data.innerError !== undefined){
+let data5 = data.innerError;
+const _errs11 = errors;
+let valid3 = false;
+const _errs12 = errors;
+if(!(validate31(data5, {instancePath:instancePath+"/innerError",parentData:data,parentDataProperty:"innerError",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+else {
+}
+var _valid0 = _errs12 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const _errs13 = errors;
+if(data5 !== null){
+const err6 = {instancePath:instancePath+"/innerError",schemaPath:"#/properties/innerError/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs13 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+}
+}
+if(!valid3){
+const err7 = {instancePath:instancePath+"/innerError",schemaPath:"#/properties/innerError/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+else {
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="schema13" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.message === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.code !== undefined){
+let data0 = data.code;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.message !== undefined){
+let data1 = data.message;
+if(typeof data1 !== "string"){
 const err3 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
@@ -1351,22 +1543,10 @@ errors++;
 validate29.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"props":{"code":true,"message":true,"target":true},"dynamicProps":false,"dynamicItems":false};
-
-const schema16 = {"type":"object","additionalProperties":true,"properties":{"date":{"type":["string","null"],"pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}","examples":["2026-03-02T09:15:04"]},"request-id":{"type":["string","null"],"examples":["b1a3f0d2-7c44-4c5e-9a8e-2f6d1c0e7b13"]},"client-request-id":{"type":["string","null"],"examples":["9c1f7c6e-1d0b-4f0e-8f44-6a3f3c9b2a55"]}},"$id":"schema14"};
-const pattern1 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}", "u");
-
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="schema14" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate31.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.date !== undefined){
 let data0 = data.date;
@@ -1433,555 +1613,28 @@ errors++;
 validate31.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema12" */;
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="check2" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.code === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.message === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.code !== undefined){
-if(typeof data.code !== "string"){
-const err2 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.message !== undefined){
-if(typeof data.message !== "string"){
-const err3 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.target !== undefined){
-let data2 = data.target;
-if((typeof data2 !== "string") && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: schema14.properties.target.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.details !== undefined){
-let data3 = data.details;
-if((!(Array.isArray(data3))) && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/details",schemaPath:"#/properties/details/type",keyword:"type",params:{type: schema14.properties.details.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(Array.isArray(data3)){
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate29(data3[i0], {instancePath:instancePath+"/details/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate36(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
-}
-}
-}
-if(data.innerError !== undefined){
-let data5 = data.innerError;
-const _errs11 = errors;
-let valid3 = false;
-const _errs12 = errors;
-if(!(validate31(data5, {instancePath:instancePath+"/innerError",parentData:data,parentDataProperty:"innerError",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs12 === errors;
-valid3 = valid3 || _valid0;
-const _errs13 = errors;
-if(data5 !== null){
-const err6 = {instancePath:instancePath+"/innerError",schemaPath:"#/properties/innerError/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err6];
-}
 else {
-vErrors.push(err6);
 }
-errors++;
-}
-var _valid0 = _errs13 === errors;
-valid3 = valid3 || _valid0;
-if(!valid3){
-const err7 = {instancePath:instancePath+"/innerError",schemaPath:"#/properties/innerError/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-else {
-errors = _errs11;
-if(vErrors !== null){
-if(_errs11){
-vErrors.length = _errs11;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-validate28.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"props":{"code":true,"message":true,"target":true,"details":true,"innerError":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema11" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate27.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.error === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.error !== undefined){
-if(!(validate28(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate27.errors = vErrors;
-return errors === 0;
-}
-validate27.evaluated = {"props":{"error":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="check1" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate26.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate27(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-validate26.errors = vErrors;
-return errors === 0;
-}
-validate26.evaluated = {"props":{"error":true},"dynamicProps":false,"dynamicItems":false};
-
-export const check2 = validate35;
-const schema17 = {"$ref":"schema15","$id":"check2"};
-const schema18 = {"allOf":[{"$ref":"schema16"},{"type":"object","properties":{"certificationId":{"type":["string","null"],"examples":["KB-1235466333663322"]},"description":{"type":["string","null"],"examples":["Blackbelt in Marketing - Brand Management"]},"displayName":{"type":["string","null"],"examples":["Marketing Blackbelt - Brand Management"]},"endDate":{"type":["string","null"],"format":"date","examples":["2023-06-30"]},"issuedDate":{"type":["string","null"],"format":"date","examples":["2020-06-22"]},"issuingAuthority":{"type":["string","null"],"examples":["Service Design Board"]},"issuingCompany":{"type":["string","null"],"examples":["Adventureworks Inc."]},"startDate":{"type":["string","null"],"format":"date","examples":["2020-07-01"]},"thumbnailUrl":{"type":["string","null"],"examples":["https://iame.io/dfhdfdfd334.jpg"]},"webUrl":{"type":["string","null"],"examples":["https://www.iame.io/blackbelt"]}}}],"externalDocs":{"url":"https://learn.microsoft.com/graph/api/resources/personcertification?view=graph-rest-beta"},"$id":"schema15"};
-const schema19 = {"allOf":[{"$ref":"schema17"},{"type":"object","properties":{"allowedAudiences":{"anyOf":[{"$ref":"schema4"},{"type":"null"}]},"createdBy":{"x-must-be-absent":"must not be sent: it is read-only"},"createdDateTime":{"x-must-be-absent":"must not be sent: it is read-only"},"inference":{"anyOf":[{"$ref":"schema7"},{"type":"null"}]},"isSearchable":{"type":["boolean","null"]},"lastModifiedBy":{"x-must-be-absent":"must not be sent: it is read-only"},"lastModifiedDateTime":{"x-must-be-absent":"must not be sent: it is read-only"},"source":{"anyOf":[{"$ref":"schema8"},{"$ref":"schema9"},{"type":"null"}]},"sources":{"type":["array","null"],"items":{"$ref":"schema10"}}}}],"externalDocs":{"url":"https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta"},"$id":"schema16"};
-const schema20 = {"type":"object","properties":{"id":{"x-must-be-absent":"must not be sent: it is read-only"}},"externalDocs":{"url":"https://learn.microsoft.com/graph/api/resources/entity?view=graph-rest-beta"},"$id":"schema17"};
-
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema17" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate38.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id !== undefined){
-const err0 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/x-must-be-absent",keyword:"x-must-be-absent",params:{},message:"must not be sent: it is read-only"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate38.errors = vErrors;
-return errors === 0;
-}
-validate38.evaluated = {"props":{"id":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema16" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate37.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate38(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.allowedAudiences !== undefined){
-let data0 = data.allowedAudiences;
-const _errs4 = errors;
-let valid2 = false;
-const _errs5 = errors;
-if(!(validate6(data0, {instancePath:instancePath+"/allowedAudiences",parentData:data,parentDataProperty:"allowedAudiences",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs5 === errors;
-valid2 = valid2 || _valid0;
-const _errs6 = errors;
-if(data0 !== null){
-const err0 = {instancePath:instancePath+"/allowedAudiences",schemaPath:"#/allOf/1/properties/allowedAudiences/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-var _valid0 = _errs6 === errors;
-valid2 = valid2 || _valid0;
-if(!valid2){
-const err1 = {instancePath:instancePath+"/allowedAudiences",schemaPath:"#/allOf/1/properties/allowedAudiences/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-else {
-errors = _errs4;
-if(vErrors !== null){
-if(_errs4){
-vErrors.length = _errs4;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.createdBy !== undefined){
-const err2 = {instancePath:instancePath+"/createdBy",schemaPath:"#/allOf/1/properties/createdBy/x-must-be-absent",keyword:"x-must-be-absent",params:{},message:"must not be sent: it is read-only"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.createdDateTime !== undefined){
-const err3 = {instancePath:instancePath+"/createdDateTime",schemaPath:"#/allOf/1/properties/createdDateTime/x-must-be-absent",keyword:"x-must-be-absent",params:{},message:"must not be sent: it is read-only"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.inference !== undefined){
-let data3 = data.inference;
-const _errs11 = errors;
-let valid3 = false;
-const _errs12 = errors;
-if(!(validate14(data3, {instancePath:instancePath+"/inference",parentData:data,parentDataProperty:"inference",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs12 === errors;
-valid3 = valid3 || _valid1;
-if(_valid1){
-var props0 = {};
-props0.confidenceScore = true;
-props0.userHasVerifiedAccuracy = true;
-}
-const _errs13 = errors;
-if(data3 !== null){
-const err4 = {instancePath:instancePath+"/inference",schemaPath:"#/allOf/1/properties/inference/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-var _valid1 = _errs13 === errors;
-valid3 = valid3 || _valid1;
-if(!valid3){
-const err5 = {instancePath:instancePath+"/inference",schemaPath:"#/allOf/1/properties/inference/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-else {
-errors = _errs11;
-if(vErrors !== null){
-if(_errs11){
-vErrors.length = _errs11;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.isSearchable !== undefined){
-let data4 = data.isSearchable;
-if((typeof data4 !== "boolean") && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/isSearchable",schemaPath:"#/allOf/1/properties/isSearchable/type",keyword:"type",params:{type: schema19.allOf[1].properties.isSearchable.type},message:"must be boolean,null"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.lastModifiedBy !== undefined){
-const err7 = {instancePath:instancePath+"/lastModifiedBy",schemaPath:"#/allOf/1/properties/lastModifiedBy/x-must-be-absent",keyword:"x-must-be-absent",params:{},message:"must not be sent: it is read-only"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(data.lastModifiedDateTime !== undefined){
-const err8 = {instancePath:instancePath+"/lastModifiedDateTime",schemaPath:"#/allOf/1/properties/lastModifiedDateTime/x-must-be-absent",keyword:"x-must-be-absent",params:{},message:"must not be sent: it is read-only"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(data.source !== undefined){
-let data7 = data.source;
-const _errs20 = errors;
-let valid4 = false;
-const _errs21 = errors;
-if(!(validate17(data7, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
-errors = vErrors.length;
-}
-var _valid2 = _errs21 === errors;
-valid4 = valid4 || _valid2;
-if(_valid2){
-var props1 = {};
-props1.type = true;
-}
-const _errs22 = errors;
-if(!(validate19(data7, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
-errors = vErrors.length;
-}
-var _valid2 = _errs22 === errors;
-valid4 = valid4 || _valid2;
-if(_valid2){
-if(props1 !== true){
-props1 = props1 || {};
-props1.type = true;
-}
-}
-const _errs23 = errors;
-if(data7 !== null){
-const err9 = {instancePath:instancePath+"/source",schemaPath:"#/allOf/1/properties/source/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-var _valid2 = _errs23 === errors;
-valid4 = valid4 || _valid2;
-if(!valid4){
-const err10 = {instancePath:instancePath+"/source",schemaPath:"#/allOf/1/properties/source/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-else {
-errors = _errs20;
-if(vErrors !== null){
-if(_errs20){
-vErrors.length = _errs20;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.sources !== undefined){
-let data8 = data.sources;
-if((!(Array.isArray(data8))) && (data8 !== null)){
-const err11 = {instancePath:instancePath+"/sources",schemaPath:"#/allOf/1/properties/sources/type",keyword:"type",params:{type: schema19.allOf[1].properties.sources.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(Array.isArray(data8)){
-const len0 = data8.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate21(data8[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-else {
-const err12 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-validate37.errors = vErrors;
-return errors === 0;
-}
-validate37.evaluated = {"props":{"allowedAudiences":true,"createdBy":true,"createdDateTime":true,"inference":true,"isSearchable":true,"lastModifiedBy":true,"lastModifiedDateTime":true,"source":true,"sources":true,"id":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="schema15" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate36.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate37(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate37(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
+}
+else {
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.certificationId !== undefined){
@@ -2035,6 +1688,8 @@ vErrors.push(err3);
 }
 errors++;
 }
+if(typeof data3 == "number"){
+}
 if(typeof data3 === "string"){
 if(!(formats4.test(data3))){
 const err4 = {instancePath:instancePath+"/endDate",schemaPath:"#/allOf/1/properties/endDate/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
@@ -2059,6 +1714,8 @@ else {
 vErrors.push(err5);
 }
 errors++;
+}
+if(typeof data4 == "number"){
 }
 if(typeof data4 === "string"){
 if(!(formats4.test(data4))){
@@ -2110,6 +1767,8 @@ else {
 vErrors.push(err9);
 }
 errors++;
+}
+if(typeof data7 == "number"){
 }
 if(typeof data7 === "string"){
 if(!(formats4.test(data7))){
@@ -2164,90 +1823,294 @@ errors++;
 validate36.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"props":{"certificationId":true,"description":true,"displayName":true,"endDate":true,"issuedDate":true,"issuingAuthority":true,"issuingCompany":true,"startDate":true,"thumbnailUrl":true,"webUrl":true,"allowedAudiences":true,"createdBy":true,"createdDateTime":true,"inference":true,"isSearchable":true,"lastModifiedBy":true,"lastModifiedDateTime":true,"source":true,"sources":true,"id":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="check2" */;
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="schema16" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate35.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate36(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate38(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
-validate35.errors = vErrors;
-return errors === 0;
-}
-validate35.evaluated = {"props":{"certificationId":true,"description":true,"displayName":true,"endDate":true,"issuedDate":true,"issuingAuthority":true,"issuingCompany":true,"startDate":true,"thumbnailUrl":true,"webUrl":true,"allowedAudiences":true,"createdBy":true,"createdDateTime":true,"inference":true,"isSearchable":true,"lastModifiedBy":true,"lastModifiedDateTime":true,"source":true,"sources":true,"id":true},"dynamicProps":false,"dynamicItems":false};
-
-export const check3 = validate47;
-const schema21 = {"$ref":"schema18","$id":"check3"};
-const schema22 = {"allOf":[{"$ref":"schema19"},{"type":"object","required":["id"],"properties":{"@odata.context":{"type":"string","readOnly":true,"examples":["https://graph.microsoft.com/beta/$metadata#users('db789417-4ccb-41d1-a0a9-47b01a09ea49')/profile/projects/$entity"]},"id":{"type":"string","readOnly":true,"examples":["0fb4c1e3-c1e3-0fb4-e3c1-b40fe3c1b40f"]}}}],"$id":"schema18"};
-const schema23 = {"allOf":[{"$ref":"schema2"},{"type":"object","properties":{"categories":{"type":["array","null"],"items":{"type":"string","examples":["Branding"]}},"client":{"anyOf":[{"$ref":"schema20"},{"type":"null"}]},"collaborationTags":{"type":["array","null"],"items":{"type":"string","enum":["askMeAbout","ableToMentor","wantsToLearn","wantsToImprove"]}},"colleagues":{"type":["array","null"],"items":{"$ref":"schema23"}},"detail":{"anyOf":[{"$ref":"schema25"},{"type":"null"}]},"displayName":{"type":["string","null"],"examples":["Contoso Re-branding Project"]},"sponsors":{"type":["array","null"],"items":{"$ref":"schema23"}},"thumbnailUrl":{"type":["string","null"],"examples":["https://www.contoso.com/launch.png"]}}}],"externalDocs":{"url":"https://learn.microsoft.com/graph/api/resources/projectparticipation?view=graph-rest-beta"},"$id":"schema19"};
-const schema24 = {"type":"object","properties":{"address":{"anyOf":[{"$ref":"schema21"},{"type":"null"}]},"companyCode":{"type":["string","null"],"examples":["CTSO"]},"costCenter":{"type":["string","null"],"examples":["CC-1200"]},"department":{"type":["string","null"],"examples":["Corporate Marketing"]},"displayName":{"type":["string","null"],"examples":["Contoso Ltd."]},"division":{"type":["string","null"],"examples":["Consumer Goods"]},"officeLocation":{"type":["string","null"],"examples":["Harbour House"]},"pronunciation":{"type":["string","null"],"examples":["kon-TOH-soh"]},"secondaryDepartment":{"type":["string","null"],"examples":["Public Relations"]},"webUrl":{"type":["string","null"],"examples":["https://www.contoso.com"]}},"externalDocs":{"url":"https://learn.microsoft.com/graph/api/resources/companydetail?view=graph-rest-beta"},"$id":"schema20"};
-const schema25 = {"type":"object","properties":{"city":{"type":["string","null"],"examples":["Seattle"]},"countryOrRegion":{"type":["string","null"],"examples":["United States"]},"postalCode":{"type":["string","null"],"examples":["98101"]},"postOfficeBox":{"type":["string","null"],"examples":["PO Box 417"]},"state":{"type":["string","null"],"examples":["Washington"]},"street":{"type":["string","null"],"examples":["12 Harbour Street"]},"type":{"anyOf":[{"$ref":"schema22"},{"type":"null"}]}},"externalDocs":{"url":"https://learn.microsoft.com/graph/api/resources/physicaladdress?view=graph-rest-beta"},"$id":"schema21"};
-const schema26 = {"type":"string","enum":["unknown","home","business","other"],"$id":"schema22"};
-
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema22" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate53.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
 else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!((((data === "unknown") || (data === "home")) || (data === "business")) || (data === "other"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema26.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate53.errors = vErrors;
-return errors === 0;
-}
-validate53.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema21" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate52.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.city !== undefined){
-let data0 = data.city;
-if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: schema25.properties.city.type},message:"must be string,null"};
+if(data.allowedAudiences !== undefined){
+let data0 = data.allowedAudiences;
+const _errs4 = errors;
+let valid2 = false;
+const _errs5 = errors;
+if(!(validate6(data0, {instancePath:instancePath+"/allowedAudiences",parentData:data,parentDataProperty:"allowedAudiences",rootData}))){
+vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
+errors = vErrors.length;
+}
+else {
+}
+var _valid0 = _errs5 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs6 = errors;
+if(data0 !== null){
+const err0 = {instancePath:instancePath+"/allowedAudiences",schemaPath:"#/allOf/1/properties/allowedAudiences/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+}
+}
+if(!valid2){
+const err1 = {instancePath:instancePath+"/allowedAudiences",schemaPath:"#/allOf/1/properties/allowedAudiences/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.createdBy !== undefined){
+let data1 = data.createdBy;
+const err2 = {instancePath:instancePath+"/createdBy",schemaPath:"#/allOf/1/properties/createdBy/x-must-be-absent",keyword:"x-must-be-absent",params:{},message:"must not be sent: it is read-only"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.createdDateTime !== undefined){
+let data2 = data.createdDateTime;
+const err3 = {instancePath:instancePath+"/createdDateTime",schemaPath:"#/allOf/1/properties/createdDateTime/x-must-be-absent",keyword:"x-must-be-absent",params:{},message:"must not be sent: it is read-only"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.inference !== undefined){
+let data3 = data.inference;
+const _errs11 = errors;
+let valid3 = false;
+const _errs12 = errors;
+if(!(validate14(data3, {instancePath:instancePath+"/inference",parentData:data,parentDataProperty:"inference",rootData}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+errors = vErrors.length;
+}
+else {
+}
+var _valid1 = _errs12 === errors;
+valid3 = valid3 || _valid1;
+if(!valid3){
+const _errs13 = errors;
+if(data3 !== null){
+const err4 = {instancePath:instancePath+"/inference",schemaPath:"#/allOf/1/properties/inference/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid1 = _errs13 === errors;
+valid3 = valid3 || _valid1;
+if(!valid3){
+}
+}
+if(!valid3){
+const err5 = {instancePath:instancePath+"/inference",schemaPath:"#/allOf/1/properties/inference/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+else {
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.isSearchable !== undefined){
+let data4 = data.isSearchable;
+if((typeof data4 !== "boolean") && (data4 !== null)){
+const err6 = {instancePath:instancePath+"/isSearchable",schemaPath:"#/allOf/1/properties/isSearchable/type",keyword:"type",params:{type: schema19.allOf[1].properties.isSearchable.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.lastModifiedBy !== undefined){
+let data5 = data.lastModifiedBy;
+const err7 = {instancePath:instancePath+"/lastModifiedBy",schemaPath:"#/allOf/1/properties/lastModifiedBy/x-must-be-absent",keyword:"x-must-be-absent",params:{},message:"must not be sent: it is read-only"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.lastModifiedDateTime !== undefined){
+let data6 = data.lastModifiedDateTime;
+const err8 = {instancePath:instancePath+"/lastModifiedDateTime",schemaPath:"#/allOf/1/properties/lastModifiedDateTime/x-must-be-absent",keyword:"x-must-be-absent",params:{},message:"must not be sent: it is read-only"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.source !== undefined){
+let data7 = data.source;
+const _errs20 = errors;
+let valid4 = false;
+const _errs21 = errors;
+if(!(validate17(data7, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+errors = vErrors.length;
+}
+else {
+}
+var _valid2 = _errs21 === errors;
+valid4 = valid4 || _valid2;
+if(!valid4){
+const _errs22 = errors;
+if(!(validate19(data7, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+errors = vErrors.length;
+}
+else {
+}
+var _valid2 = _errs22 === errors;
+valid4 = valid4 || _valid2;
+if(!valid4){
+const _errs23 = errors;
+if(data7 !== null){
+const err9 = {instancePath:instancePath+"/source",schemaPath:"#/allOf/1/properties/source/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var _valid2 = _errs23 === errors;
+valid4 = valid4 || _valid2;
+if(!valid4){
+}
+}
+}
+if(!valid4){
+const err10 = {instancePath:instancePath+"/source",schemaPath:"#/allOf/1/properties/source/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+else {
+errors = _errs20;
+if(vErrors !== null){
+if(_errs20){
+vErrors.length = _errs20;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.sources !== undefined){
+let data8 = data.sources;
+if((!(Array.isArray(data8))) && (data8 !== null)){
+const err11 = {instancePath:instancePath+"/sources",schemaPath:"#/allOf/1/properties/sources/type",keyword:"type",params:{type: schema19.allOf[1].properties.sources.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(Array.isArray(data8)){
+let valid6 = true;
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+let data9 = data8[i0];
+const _errs27 = errors;
+if(!(validate21(data9, {instancePath:instancePath+"/sources/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid5 = _errs27 === errors;
+if(!valid5){
+valid6 = false;
+}
+}
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate37.errors = vErrors;
+return errors === 0;
+}
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="schema17" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+let data0 = data.id;
+const err0 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/x-must-be-absent",keyword:"x-must-be-absent",params:{},message:"must not be sent: it is read-only"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2257,10 +2120,57 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.countryOrRegion !== undefined){
-let data1 = data.countryOrRegion;
-if((typeof data1 !== "string") && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/countryOrRegion",schemaPath:"#/properties/countryOrRegion/type",keyword:"type",params:{type: schema25.properties.countryOrRegion.type},message:"must be string,null"};
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate38.errors = vErrors;
+return errors === 0;
+}
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="check3" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate48(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+else {
+}
+validate47.errors = vErrors;
+return errors === 0;
+}
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="schema18" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate49(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+errors = vErrors.length;
+}
+else {
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data["@odata.context"] !== undefined){
+let data0 = data["@odata.context"];
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/@odata.context",schemaPath:"#/allOf/1/properties/%40odata.context/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2270,10 +2180,10 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.postalCode !== undefined){
-let data2 = data.postalCode;
-if((typeof data2 !== "string") && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/postalCode",schemaPath:"#/properties/postalCode/type",keyword:"type",params:{type: schema25.properties.postalCode.type},message:"must be string,null"};
+if(data.id !== undefined){
+let data1 = data.id;
+if(typeof data1 !== "string"){
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/allOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2283,10 +2193,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.postOfficeBox !== undefined){
-let data3 = data.postOfficeBox;
-if((typeof data3 !== "string") && (data3 !== null)){
-const err3 = {instancePath:instancePath+"/postOfficeBox",schemaPath:"#/properties/postOfficeBox/type",keyword:"type",params:{type: schema25.properties.postOfficeBox.type},message:"must be string,null"};
+}
+else {
+const err3 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2295,11 +2204,111 @@ vErrors.push(err3);
 }
 errors++;
 }
+validate48.errors = vErrors;
+return errors === 0;
 }
-if(data.state !== undefined){
-let data4 = data.state;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err4 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: schema25.properties.state.type},message:"must be string,null"};
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="schema19" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate3(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+errors = vErrors.length;
+}
+else {
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.categories !== undefined){
+let data0 = data.categories;
+if((!(Array.isArray(data0))) && (data0 !== null)){
+const err0 = {instancePath:instancePath+"/categories",schemaPath:"#/allOf/1/properties/categories/type",keyword:"type",params:{type: schema23.allOf[1].properties.categories.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(Array.isArray(data0)){
+let valid3 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+const err1 = {instancePath:instancePath+"/categories/" + i0,schemaPath:"#/allOf/1/properties/categories/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var valid2 = _errs5 === errors;
+if(!valid2){
+valid3 = false;
+}
+}
+}
+}
+if(data.client !== undefined){
+let data2 = data.client;
+const _errs8 = errors;
+let valid4 = false;
+const _errs9 = errors;
+if(!(validate51(data2, {instancePath:instancePath+"/client",parentData:data,parentDataProperty:"client",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+else {
+}
+var _valid0 = _errs9 === errors;
+valid4 = valid4 || _valid0;
+if(!valid4){
+const _errs10 = errors;
+if(data2 !== null){
+const err2 = {instancePath:instancePath+"/client",schemaPath:"#/allOf/1/properties/client/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs10 === errors;
+valid4 = valid4 || _valid0;
+if(!valid4){
+}
+}
+if(!valid4){
+const err3 = {instancePath:instancePath+"/client",schemaPath:"#/allOf/1/properties/client/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+else {
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.collaborationTags !== undefined){
+let data3 = data.collaborationTags;
+if((!(Array.isArray(data3))) && (data3 !== null)){
+const err4 = {instancePath:instancePath+"/collaborationTags",schemaPath:"#/allOf/1/properties/collaborationTags/type",keyword:"type",params:{type: schema23.allOf[1].properties.collaborationTags.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2308,11 +2317,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.street !== undefined){
-let data5 = data.street;
-if((typeof data5 !== "string") && (data5 !== null)){
-const err5 = {instancePath:instancePath+"/street",schemaPath:"#/properties/street/type",keyword:"type",params:{type: schema25.properties.street.type},message:"must be string,null"};
+if(Array.isArray(data3)){
+let valid6 = true;
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+const _errs14 = errors;
+if(typeof data4 !== "string"){
+const err5 = {instancePath:instancePath+"/collaborationTags/" + i1,schemaPath:"#/allOf/1/properties/collaborationTags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2321,21 +2333,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data.type !== undefined){
-let data6 = data.type;
-const _errs14 = errors;
-let valid1 = false;
-const _errs15 = errors;
-if(!(validate53(data6, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs15 === errors;
-valid1 = valid1 || _valid0;
-const _errs16 = errors;
-if(data6 !== null){
-const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const vSchema0 = schema23.allOf[1].properties.collaborationTags.items.enum;
+if(!((((data4 === "askMeAbout") || (data4 === "ableToMentor")) || (data4 === "wantsToLearn")) || (data4 === "wantsToImprove"))){
+const err6 = {instancePath:instancePath+"/collaborationTags/" + i1,schemaPath:"#/allOf/1/properties/collaborationTags/items/enum",keyword:"enum",params:{allowedValues: schema23.allOf[1].properties.collaborationTags.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2344,10 +2344,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-var _valid0 = _errs16 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var valid5 = _errs14 === errors;
+if(!valid5){
+valid6 = false;
+}
+}
+}
+}
+if(data.colleagues !== undefined){
+let data5 = data.colleagues;
+if((!(Array.isArray(data5))) && (data5 !== null)){
+const err7 = {instancePath:instancePath+"/colleagues",schemaPath:"#/allOf/1/properties/colleagues/type",keyword:"type",params:{type: schema23.allOf[1].properties.colleagues.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2356,21 +2363,42 @@ vErrors.push(err7);
 }
 errors++;
 }
-else {
-errors = _errs14;
-if(vErrors !== null){
-if(_errs14){
-vErrors.length = _errs14;
+if(Array.isArray(data5)){
+let valid8 = true;
+const len2 = data5.length;
+for(let i2=0; i2<len2; i2++){
+let data6 = data5[i2];
+const _errs18 = errors;
+if(!(validate57(data6, {instancePath:instancePath+"/colleagues/" + i2,parentData:data5,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
 }
 else {
-vErrors = null;
+}
+var valid7 = _errs18 === errors;
+if(!valid7){
+valid8 = false;
 }
 }
 }
 }
+if(data.detail !== undefined){
+let data7 = data.detail;
+const _errs20 = errors;
+let valid9 = false;
+const _errs21 = errors;
+if(!(validate61(data7, {instancePath:instancePath+"/detail",parentData:data,parentDataProperty:"detail",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+}
+var _valid1 = _errs21 === errors;
+valid9 = valid9 || _valid1;
+if(!valid9){
+const _errs22 = errors;
+if(data7 !== null){
+const err8 = {instancePath:instancePath+"/detail",schemaPath:"#/allOf/1/properties/detail/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2379,45 +2407,123 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate52.errors = vErrors;
+var _valid1 = _errs22 === errors;
+valid9 = valid9 || _valid1;
+if(!valid9){
+}
+}
+if(!valid9){
+const err9 = {instancePath:instancePath+"/detail",schemaPath:"#/allOf/1/properties/detail/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+else {
+errors = _errs20;
+if(vErrors !== null){
+if(_errs20){
+vErrors.length = _errs20;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.displayName !== undefined){
+let data8 = data.displayName;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err10 = {instancePath:instancePath+"/displayName",schemaPath:"#/allOf/1/properties/displayName/type",keyword:"type",params:{type: schema23.allOf[1].properties.displayName.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.sponsors !== undefined){
+let data9 = data.sponsors;
+if((!(Array.isArray(data9))) && (data9 !== null)){
+const err11 = {instancePath:instancePath+"/sponsors",schemaPath:"#/allOf/1/properties/sponsors/type",keyword:"type",params:{type: schema23.allOf[1].properties.sponsors.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(Array.isArray(data9)){
+let valid11 = true;
+const len3 = data9.length;
+for(let i3=0; i3<len3; i3++){
+let data10 = data9[i3];
+const _errs28 = errors;
+if(!(validate57(data10, {instancePath:instancePath+"/sponsors/" + i3,parentData:data9,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid10 = _errs28 === errors;
+if(!valid10){
+valid11 = false;
+}
+}
+}
+}
+if(data.thumbnailUrl !== undefined){
+let data11 = data.thumbnailUrl;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err12 = {instancePath:instancePath+"/thumbnailUrl",schemaPath:"#/allOf/1/properties/thumbnailUrl/type",keyword:"type",params:{type: schema23.allOf[1].properties.thumbnailUrl.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate49.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":{"city":true,"countryOrRegion":true,"postalCode":true,"postOfficeBox":true,"state":true,"street":true,"type":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="schema20" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate51.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.address !== undefined){
 let data0 = data.address;
 const _errs2 = errors;
 let valid1 = false;
 const _errs3 = errors;
-if(!(validate52(data0, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData,dynamicAnchors}))){
+if(!(validate52(data0, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData}))){
 vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
+else {
+}
 var _valid0 = _errs3 === errors;
 valid1 = valid1 || _valid0;
-if(_valid0){
-var props0 = {};
-props0.city = true;
-props0.countryOrRegion = true;
-props0.postalCode = true;
-props0.postOfficeBox = true;
-props0.state = true;
-props0.street = true;
-props0.type = true;
-}
+if(!valid1){
 const _errs4 = errors;
 if(data0 !== null){
 const err0 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -2431,6 +2537,9 @@ errors++;
 }
 var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
+if(!valid1){
+}
+}
 if(!valid1){
 const err1 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -2584,59 +2693,10 @@ errors++;
 validate51.errors = vErrors;
 return errors === 0;
 }
-validate51.evaluated = {"props":{"address":true,"companyCode":true,"costCenter":true,"department":true,"displayName":true,"division":true,"officeLocation":true,"pronunciation":true,"secondaryDepartment":true,"webUrl":true},"dynamicProps":false,"dynamicItems":false};
-
-const schema27 = {"type":"object","properties":{"displayName":{"type":["string","null"],"examples":["Lidia Holloway"]},"relationship":{"anyOf":[{"$ref":"schema24"},{"type":"null"}]},"userId":{"type":["string","null"],"examples":["3f1c7e52-90a4-4b6d-8b1f-2d0e5c7a9f36"]},"userPrincipalName":{"type":["string","null"],"examples":["lidia.holloway@adventureworks.com"]}},"externalDocs":{"url":"https://learn.microsoft.com/graph/api/resources/relatedperson?view=graph-rest-beta"},"$id":"schema23"};
-const schema28 = {"type":"string","enum":["manager","colleague","directReport","dotLineReport","assistant","dotLineManager","alternateContact","friend","spouse","sibling","child","parent","sponsor","emergencyContact","other","unknownFutureValue"],"$id":"schema24"};
-
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema24" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate58.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!((((((((((((((((data === "manager") || (data === "colleague")) || (data === "directReport")) || (data === "dotLineReport")) || (data === "assistant")) || (data === "dotLineManager")) || (data === "alternateContact")) || (data === "friend")) || (data === "spouse")) || (data === "sibling")) || (data === "child")) || (data === "parent")) || (data === "sponsor")) || (data === "emergencyContact")) || (data === "other")) || (data === "unknownFutureValue"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema28.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate58.errors = vErrors;
-return errors === 0;
-}
-validate58.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="schema23" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.displayName !== undefined){
 let data0 = data.displayName;
@@ -2656,12 +2716,15 @@ let data1 = data.relationship;
 const _errs4 = errors;
 let valid1 = false;
 const _errs5 = errors;
-if(!(validate58(data1, {instancePath:instancePath+"/relationship",parentData:data,parentDataProperty:"relationship",rootData,dynamicAnchors}))){
+if(!(validate58(data1, {instancePath:instancePath+"/relationship",parentData:data,parentDataProperty:"relationship",rootData}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
+else {
+}
 var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
+if(!valid1){
 const _errs6 = errors;
 if(data1 !== null){
 const err1 = {instancePath:instancePath+"/relationship",schemaPath:"#/properties/relationship/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -2675,6 +2738,9 @@ errors++;
 }
 var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
+if(!valid1){
+}
+}
 if(!valid1){
 const err2 = {instancePath:instancePath+"/relationship",schemaPath:"#/properties/relationship/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -2737,46 +2803,25 @@ errors++;
 validate57.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"props":{"displayName":true,"relationship":true,"userId":true,"userPrincipalName":true},"dynamicProps":false,"dynamicItems":false};
-
-const schema29 = {"type":"object","properties":{"company":{"anyOf":[{"$ref":"schema20"},{"type":"null"}]},"description":{"type":["string","null"],"examples":["Rebranding of Contoso Ltd."]},"employeeId":{"type":["string","null"],"examples":["E-20417"]},"employeeType":{"type":["string","null"],"examples":["Employee"]},"endMonthYear":{"type":["string","null"],"format":"date","examples":["2020-06-30"]},"jobTitle":{"type":["string","null"],"examples":["Lead PM Rebranding"]},"layer":{"type":["integer","null"],"format":"int32","examples":[3]},"level":{"type":["string","null"],"examples":["Senior"]},"role":{"type":["string","null"],"examples":["project management"]},"secondaryJobTitle":{"type":["string","null"],"examples":["Coach"]},"secondaryRole":{"type":["string","null"],"examples":["mentoring"]},"startMonthYear":{"type":["string","null"],"format":"date","examples":["2020-01-01"]},"summary":{"type":["string","null"],"examples":["A 6 month project to help Contoso rebrand after they were divested from a parent organization."]}},"externalDocs":{"url":"https://learn.microsoft.com/graph/api/resources/positiondetail?view=graph-rest-beta"},"$id":"schema25"};
-
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="schema25" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.company !== undefined){
 let data0 = data.company;
 const _errs2 = errors;
 let valid1 = false;
 const _errs3 = errors;
-if(!(validate51(data0, {instancePath:instancePath+"/company",parentData:data,parentDataProperty:"company",rootData,dynamicAnchors}))){
+if(!(validate51(data0, {instancePath:instancePath+"/company",parentData:data,parentDataProperty:"company",rootData}))){
 vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
+else {
+}
 var _valid0 = _errs3 === errors;
 valid1 = valid1 || _valid0;
-if(_valid0){
-var props0 = {};
-props0.address = true;
-props0.companyCode = true;
-props0.costCenter = true;
-props0.department = true;
-props0.displayName = true;
-props0.division = true;
-props0.officeLocation = true;
-props0.pronunciation = true;
-props0.secondaryDepartment = true;
-props0.webUrl = true;
-}
+if(!valid1){
 const _errs4 = errors;
 if(data0 !== null){
 const err0 = {instancePath:instancePath+"/company",schemaPath:"#/properties/company/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -2790,6 +2835,9 @@ errors++;
 }
 var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
+if(!valid1){
+}
+}
 if(!valid1){
 const err1 = {instancePath:instancePath+"/company",schemaPath:"#/properties/company/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -2863,6 +2911,8 @@ vErrors.push(err5);
 }
 errors++;
 }
+if(typeof data4 == "number"){
+}
 if(typeof data4 === "string"){
 if(!(formats4.test(data4))){
 const err6 = {instancePath:instancePath+"/endMonthYear",schemaPath:"#/properties/endMonthYear/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
@@ -2900,6 +2950,10 @@ else {
 vErrors.push(err8);
 }
 errors++;
+}
+if(typeof data6 == "number"){
+}
+if(typeof data6 === "string"){
 }
 }
 if(data.level !== undefined){
@@ -2966,6 +3020,8 @@ vErrors.push(err13);
 }
 errors++;
 }
+if(typeof data11 == "number"){
+}
 if(typeof data11 === "string"){
 if(!(formats4.test(data11))){
 const err14 = {instancePath:instancePath+"/startMonthYear",schemaPath:"#/properties/startMonthYear/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
@@ -3006,29 +3062,15 @@ errors++;
 validate61.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"props":{"company":true,"description":true,"employeeId":true,"employeeType":true,"endMonthYear":true,"jobTitle":true,"layer":true,"level":true,"role":true,"secondaryJobTitle":true,"secondaryRole":true,"startMonthYear":true,"summary":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema19" */;
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="schema21" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate49.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate3(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
-errors = vErrors.length;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.categories !== undefined){
-let data0 = data.categories;
-if((!(Array.isArray(data0))) && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/categories",schemaPath:"#/allOf/1/properties/categories/type",keyword:"type",params:{type: schema23.allOf[1].properties.categories.type},message:"must be array,null"};
+if(data.city !== undefined){
+let data0 = data.city;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err0 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: schema25.properties.city.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3037,11 +3079,11 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data0[i0] !== "string"){
-const err1 = {instancePath:instancePath+"/categories/" + i0,schemaPath:"#/allOf/1/properties/categories/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.countryOrRegion !== undefined){
+let data1 = data.countryOrRegion;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err1 = {instancePath:instancePath+"/countryOrRegion",schemaPath:"#/properties/countryOrRegion/type",keyword:"type",params:{type: schema25.properties.countryOrRegion.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3051,35 +3093,10 @@ vErrors.push(err1);
 errors++;
 }
 }
-}
-}
-if(data.client !== undefined){
-let data2 = data.client;
-const _errs8 = errors;
-let valid4 = false;
-const _errs9 = errors;
-if(!(validate51(data2, {instancePath:instancePath+"/client",parentData:data,parentDataProperty:"client",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs9 === errors;
-valid4 = valid4 || _valid0;
-if(_valid0){
-var props0 = {};
-props0.address = true;
-props0.companyCode = true;
-props0.costCenter = true;
-props0.department = true;
-props0.displayName = true;
-props0.division = true;
-props0.officeLocation = true;
-props0.pronunciation = true;
-props0.secondaryDepartment = true;
-props0.webUrl = true;
-}
-const _errs10 = errors;
-if(data2 !== null){
-const err2 = {instancePath:instancePath+"/client",schemaPath:"#/allOf/1/properties/client/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data.postalCode !== undefined){
+let data2 = data.postalCode;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err2 = {instancePath:instancePath+"/postalCode",schemaPath:"#/properties/postalCode/type",keyword:"type",params:{type: schema25.properties.postalCode.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3088,10 +3105,11 @@ vErrors.push(err2);
 }
 errors++;
 }
-var _valid0 = _errs10 === errors;
-valid4 = valid4 || _valid0;
-if(!valid4){
-const err3 = {instancePath:instancePath+"/client",schemaPath:"#/allOf/1/properties/client/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+if(data.postOfficeBox !== undefined){
+let data3 = data.postOfficeBox;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err3 = {instancePath:instancePath+"/postOfficeBox",schemaPath:"#/properties/postOfficeBox/type",keyword:"type",params:{type: schema25.properties.postOfficeBox.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3100,22 +3118,11 @@ vErrors.push(err3);
 }
 errors++;
 }
-else {
-errors = _errs8;
-if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.collaborationTags !== undefined){
-let data3 = data.collaborationTags;
-if((!(Array.isArray(data3))) && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/collaborationTags",schemaPath:"#/allOf/1/properties/collaborationTags/type",keyword:"type",params:{type: schema23.allOf[1].properties.collaborationTags.type},message:"must be array,null"};
+if(data.state !== undefined){
+let data4 = data.state;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err4 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: schema25.properties.state.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3124,12 +3131,11 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(Array.isArray(data3)){
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-let data4 = data3[i1];
-if(typeof data4 !== "string"){
-const err5 = {instancePath:instancePath+"/collaborationTags/" + i1,schemaPath:"#/allOf/1/properties/collaborationTags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.street !== undefined){
+let data5 = data.street;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err5 = {instancePath:instancePath+"/street",schemaPath:"#/properties/street/type",keyword:"type",params:{type: schema25.properties.street.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3138,8 +3144,24 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!((((data4 === "askMeAbout") || (data4 === "ableToMentor")) || (data4 === "wantsToLearn")) || (data4 === "wantsToImprove"))){
-const err6 = {instancePath:instancePath+"/collaborationTags/" + i1,schemaPath:"#/allOf/1/properties/collaborationTags/items/enum",keyword:"enum",params:{allowedValues: schema23.allOf[1].properties.collaborationTags.items.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.type !== undefined){
+let data6 = data.type;
+const _errs14 = errors;
+let valid1 = false;
+const _errs15 = errors;
+if(!(validate53(data6, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+else {
+}
+var _valid0 = _errs15 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs16 = errors;
+if(data6 !== null){
+const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3148,13 +3170,13 @@ vErrors.push(err6);
 }
 errors++;
 }
+var _valid0 = _errs16 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
 }
 }
-}
-if(data.colleagues !== undefined){
-let data5 = data.colleagues;
-if((!(Array.isArray(data5))) && (data5 !== null)){
-const err7 = {instancePath:instancePath+"/colleagues",schemaPath:"#/allOf/1/properties/colleagues/type",keyword:"type",params:{type: schema23.allOf[1].properties.colleagues.type},message:"must be array,null"};
+if(!valid1){
+const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3163,46 +3185,21 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(Array.isArray(data5)){
-const len2 = data5.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate57(data5[i2], {instancePath:instancePath+"/colleagues/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
+else {
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
 }
 }
 }
 }
-if(data.detail !== undefined){
-let data7 = data.detail;
-const _errs20 = errors;
-let valid9 = false;
-const _errs21 = errors;
-if(!(validate61(data7, {instancePath:instancePath+"/detail",parentData:data,parentDataProperty:"detail",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
 }
-var _valid1 = _errs21 === errors;
-valid9 = valid9 || _valid1;
-if(_valid1){
-var props1 = {};
-props1.company = true;
-props1.description = true;
-props1.employeeId = true;
-props1.employeeType = true;
-props1.endMonthYear = true;
-props1.jobTitle = true;
-props1.layer = true;
-props1.level = true;
-props1.role = true;
-props1.secondaryJobTitle = true;
-props1.secondaryRole = true;
-props1.startMonthYear = true;
-props1.summary = true;
-}
-const _errs22 = errors;
-if(data7 !== null){
-const err8 = {instancePath:instancePath+"/detail",schemaPath:"#/allOf/1/properties/detail/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3211,113 +3208,15 @@ vErrors.push(err8);
 }
 errors++;
 }
-var _valid1 = _errs22 === errors;
-valid9 = valid9 || _valid1;
-if(!valid9){
-const err9 = {instancePath:instancePath+"/detail",schemaPath:"#/allOf/1/properties/detail/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-else {
-errors = _errs20;
-if(vErrors !== null){
-if(_errs20){
-vErrors.length = _errs20;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.displayName !== undefined){
-let data8 = data.displayName;
-if((typeof data8 !== "string") && (data8 !== null)){
-const err10 = {instancePath:instancePath+"/displayName",schemaPath:"#/allOf/1/properties/displayName/type",keyword:"type",params:{type: schema23.allOf[1].properties.displayName.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.sponsors !== undefined){
-let data9 = data.sponsors;
-if((!(Array.isArray(data9))) && (data9 !== null)){
-const err11 = {instancePath:instancePath+"/sponsors",schemaPath:"#/allOf/1/properties/sponsors/type",keyword:"type",params:{type: schema23.allOf[1].properties.sponsors.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(Array.isArray(data9)){
-const len3 = data9.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate57(data9[i3], {instancePath:instancePath+"/sponsors/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.thumbnailUrl !== undefined){
-let data11 = data.thumbnailUrl;
-if((typeof data11 !== "string") && (data11 !== null)){
-const err12 = {instancePath:instancePath+"/thumbnailUrl",schemaPath:"#/allOf/1/properties/thumbnailUrl/type",keyword:"type",params:{type: schema23.allOf[1].properties.thumbnailUrl.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-validate49.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
-validate49.evaluated = {"props":{"categories":true,"client":true,"collaborationTags":true,"colleagues":true,"detail":true,"displayName":true,"sponsors":true,"thumbnailUrl":true,"allowedAudiences":true,"createdBy":true,"createdDateTime":true,"inference":true,"isSearchable":true,"lastModifiedBy":true,"lastModifiedDateTime":true,"source":true,"sources":true,"id":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema18" */;
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="schema24" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate48.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate49(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
-errors = vErrors.length;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3326,9 +3225,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data["@odata.context"] !== undefined){
-if(typeof data["@odata.context"] !== "string"){
-const err1 = {instancePath:instancePath+"/@odata.context",schemaPath:"#/allOf/1/properties/%40odata.context/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const vSchema0 = schema28.enum;
+if(!((((((((((((((((data === "manager") || (data === "colleague")) || (data === "directReport")) || (data === "dotLineReport")) || (data === "assistant")) || (data === "dotLineManager")) || (data === "alternateContact")) || (data === "friend")) || (data === "spouse")) || (data === "sibling")) || (data === "child")) || (data === "parent")) || (data === "sponsor")) || (data === "emergencyContact")) || (data === "other")) || (data === "unknownFutureValue"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema28.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3337,74 +3236,59 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-if(data.id !== undefined){
-if(typeof data.id !== "string"){
-const err2 = {instancePath:instancePath+"/id",schemaPath:"#/allOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate48.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
-validate48.evaluated = {"props":{"@odata.context":true,"id":true,"categories":true,"client":true,"collaborationTags":true,"colleagues":true,"detail":true,"displayName":true,"sponsors":true,"thumbnailUrl":true,"allowedAudiences":true,"createdBy":true,"createdDateTime":true,"inference":true,"isSearchable":true,"lastModifiedBy":true,"lastModifiedDateTime":true,"source":true,"sources":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="check3" */;
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="schema22" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate47.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
 }
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
+else {
+vErrors.push(err0);
 }
-if(!(validate48(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
+errors++;
 }
-validate47.errors = vErrors;
+const vSchema0 = schema26.enum;
+if(!((((data === "unknown") || (data === "home")) || (data === "business")) || (data === "other"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema26.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate53.errors = vErrors;
 return errors === 0;
 }
-validate47.evaluated = {"props":{"@odata.context":true,"id":true,"categories":true,"client":true,"collaborationTags":true,"colleagues":true,"detail":true,"displayName":true,"sponsors":true,"thumbnailUrl":true,"allowedAudiences":true,"createdBy":true,"createdDateTime":true,"inference":true,"isSearchable":true,"lastModifiedBy":true,"lastModifiedDateTime":true,"source":true,"sources":true},"dynamicProps":false,"dynamicItems":false};
-
-export const check4 = validate67;
-const schema30 = {"$ref":"schema26","$id":"check4"};
-const schema31 = {"allOf":[{"$ref":"schema16"},{"type":"object","properties":{"categories":{"type":["array","null"],"items":{"type":"string","examples":["Branding"]}},"client":{"anyOf":[{"$ref":"schema20"},{"type":"null"}]},"collaborationTags":{"type":["array","null"],"items":{"type":"string","enum":["askMeAbout","ableToMentor","wantsToLearn","wantsToImprove"]}},"colleagues":{"type":["array","null"],"items":{"$ref":"schema23"}},"detail":{"anyOf":[{"$ref":"schema25"},{"type":"null"}]},"displayName":{"type":["string","null"],"examples":["Contoso Re-branding Project"]},"sponsors":{"type":["array","null"],"items":{"$ref":"schema23"}},"thumbnailUrl":{"type":["string","null"],"examples":["https://www.contoso.com/launch.png"]}}}],"externalDocs":{"url":"https://learn.microsoft.com/graph/api/resources/projectparticipation?view=graph-rest-beta"},"$id":"schema26"};
-
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="check4" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate68(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+else {
+}
+validate67.errors = vErrors;
+return errors === 0;
+}
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="schema26" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate68.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate37(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate37(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
+}
+else {
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.categories !== undefined){
@@ -3420,9 +3304,12 @@ vErrors.push(err0);
 errors++;
 }
 if(Array.isArray(data0)){
+let valid3 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(typeof data0[i0] !== "string"){
+let data1 = data0[i0];
+const _errs5 = errors;
+if(typeof data1 !== "string"){
 const err1 = {instancePath:instancePath+"/categories/" + i0,schemaPath:"#/allOf/1/properties/categories/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
@@ -3432,6 +3319,10 @@ vErrors.push(err1);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
+if(!valid2){
+valid3 = false;
+}
 }
 }
 }
@@ -3440,25 +3331,15 @@ let data2 = data.client;
 const _errs8 = errors;
 let valid4 = false;
 const _errs9 = errors;
-if(!(validate51(data2, {instancePath:instancePath+"/client",parentData:data,parentDataProperty:"client",rootData,dynamicAnchors}))){
+if(!(validate51(data2, {instancePath:instancePath+"/client",parentData:data,parentDataProperty:"client",rootData}))){
 vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
+else {
+}
 var _valid0 = _errs9 === errors;
 valid4 = valid4 || _valid0;
-if(_valid0){
-var props0 = {};
-props0.address = true;
-props0.companyCode = true;
-props0.costCenter = true;
-props0.department = true;
-props0.displayName = true;
-props0.division = true;
-props0.officeLocation = true;
-props0.pronunciation = true;
-props0.secondaryDepartment = true;
-props0.webUrl = true;
-}
+if(!valid4){
 const _errs10 = errors;
 if(data2 !== null){
 const err2 = {instancePath:instancePath+"/client",schemaPath:"#/allOf/1/properties/client/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -3472,6 +3353,9 @@ errors++;
 }
 var _valid0 = _errs10 === errors;
 valid4 = valid4 || _valid0;
+if(!valid4){
+}
+}
 if(!valid4){
 const err3 = {instancePath:instancePath+"/client",schemaPath:"#/allOf/1/properties/client/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -3507,9 +3391,11 @@ vErrors.push(err4);
 errors++;
 }
 if(Array.isArray(data3)){
+let valid6 = true;
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
+const _errs14 = errors;
 if(typeof data4 !== "string"){
 const err5 = {instancePath:instancePath+"/collaborationTags/" + i1,schemaPath:"#/allOf/1/properties/collaborationTags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -3520,6 +3406,7 @@ vErrors.push(err5);
 }
 errors++;
 }
+const vSchema0 = schema31.allOf[1].properties.collaborationTags.items.enum;
 if(!((((data4 === "askMeAbout") || (data4 === "ableToMentor")) || (data4 === "wantsToLearn")) || (data4 === "wantsToImprove"))){
 const err6 = {instancePath:instancePath+"/collaborationTags/" + i1,schemaPath:"#/allOf/1/properties/collaborationTags/items/enum",keyword:"enum",params:{allowedValues: schema31.allOf[1].properties.collaborationTags.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -3529,6 +3416,10 @@ else {
 vErrors.push(err6);
 }
 errors++;
+}
+var valid5 = _errs14 === errors;
+if(!valid5){
+valid6 = false;
 }
 }
 }
@@ -3546,11 +3437,20 @@ vErrors.push(err7);
 errors++;
 }
 if(Array.isArray(data5)){
+let valid8 = true;
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate57(data5[i2], {instancePath:instancePath+"/colleagues/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
+let data6 = data5[i2];
+const _errs18 = errors;
+if(!(validate57(data6, {instancePath:instancePath+"/colleagues/" + i2,parentData:data5,parentDataProperty:i2,rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
+}
+else {
+}
+var valid7 = _errs18 === errors;
+if(!valid7){
+valid8 = false;
 }
 }
 }
@@ -3560,28 +3460,15 @@ let data7 = data.detail;
 const _errs20 = errors;
 let valid9 = false;
 const _errs21 = errors;
-if(!(validate61(data7, {instancePath:instancePath+"/detail",parentData:data,parentDataProperty:"detail",rootData,dynamicAnchors}))){
+if(!(validate61(data7, {instancePath:instancePath+"/detail",parentData:data,parentDataProperty:"detail",rootData}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
+else {
+}
 var _valid1 = _errs21 === errors;
 valid9 = valid9 || _valid1;
-if(_valid1){
-var props1 = {};
-props1.company = true;
-props1.description = true;
-props1.employeeId = true;
-props1.employeeType = true;
-props1.endMonthYear = true;
-props1.jobTitle = true;
-props1.layer = true;
-props1.level = true;
-props1.role = true;
-props1.secondaryJobTitle = true;
-props1.secondaryRole = true;
-props1.startMonthYear = true;
-props1.summary = true;
-}
+if(!valid9){
 const _errs22 = errors;
 if(data7 !== null){
 const err8 = {instancePath:instancePath+"/detail",schemaPath:"#/allOf/1/properties/detail/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -3595,6 +3482,9 @@ errors++;
 }
 var _valid1 = _errs22 === errors;
 valid9 = valid9 || _valid1;
+if(!valid9){
+}
+}
 if(!valid9){
 const err9 = {instancePath:instancePath+"/detail",schemaPath:"#/allOf/1/properties/detail/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -3643,11 +3533,20 @@ vErrors.push(err11);
 errors++;
 }
 if(Array.isArray(data9)){
+let valid11 = true;
 const len3 = data9.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate57(data9[i3], {instancePath:instancePath+"/sponsors/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
+let data10 = data9[i3];
+const _errs28 = errors;
+if(!(validate57(data10, {instancePath:instancePath+"/sponsors/" + i3,parentData:data9,parentDataProperty:i3,rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
+}
+else {
+}
+var valid10 = _errs28 === errors;
+if(!valid10){
+valid11 = false;
 }
 }
 }
@@ -3679,51 +3578,32 @@ errors++;
 validate68.errors = vErrors;
 return errors === 0;
 }
-validate68.evaluated = {"props":{"categories":true,"client":true,"collaborationTags":true,"colleagues":true,"detail":true,"displayName":true,"sponsors":true,"thumbnailUrl":true,"allowedAudiences":true,"createdBy":true,"createdDateTime":true,"inference":true,"isSearchable":true,"lastModifiedBy":true,"lastModifiedDateTime":true,"source":true,"sources":true,"id":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="check4" */;
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="check5" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate67.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate68(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate76(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
-validate67.errors = vErrors;
+else {
+}
+validate75.errors = vErrors;
 return errors === 0;
 }
-validate67.evaluated = {"props":{"categories":true,"client":true,"collaborationTags":true,"colleagues":true,"detail":true,"displayName":true,"sponsors":true,"thumbnailUrl":true,"allowedAudiences":true,"createdBy":true,"createdDateTime":true,"inference":true,"isSearchable":true,"lastModifiedBy":true,"lastModifiedDateTime":true,"source":true,"sources":true,"id":true},"dynamicProps":false,"dynamicItems":false};
-
-export const check5 = validate75;
-const schema32 = {"$ref":"schema27","$id":"check5"};
-const schema33 = {"allOf":[{"$ref":"schema28"},{"type":"object","required":["id"],"properties":{"@odata.context":{"type":"string","readOnly":true,"examples":["https://graph.microsoft.com/beta/$metadata#users('db789417-4ccb-41d1-a0a9-47b01a09ea49')/profile/webAccounts/$entity"]},"id":{"type":"string","readOnly":true,"examples":["0fb4c1e3-c1e3-0fb4-e3c1-b40fe3c1b40f"]}}}],"$id":"schema27"};
-const schema34 = {"allOf":[{"$ref":"schema2"},{"type":"object","properties":{"description":{"type":["string","null"],"examples":["My Github contributions!"]},"service":{"anyOf":[{"$ref":"schema29"},{"type":"null"}]},"statusMessage":{"type":["string","null"],"examples":["Speaking in Lisbon this week"]},"thumbnailUrl":{"type":["string","null"],"examples":["https://talks.contoso.com/innocenty.popov.png"]},"userId":{"type":["string","null"],"examples":["innocenty.popov"]},"webUrl":{"type":["string","null"],"examples":["https://github.com/innocenty.popov"]}}}],"externalDocs":{"url":"https://learn.microsoft.com/graph/api/resources/webaccount?view=graph-rest-beta"},"$id":"schema28"};
-const schema35 = {"type":"object","properties":{"name":{"type":["string","null"],"examples":["GitHub"]},"webUrl":{"type":["string","null"],"examples":["https://github.com"]}},"externalDocs":{"url":"https://learn.microsoft.com/graph/api/resources/serviceinformation?view=graph-rest-beta"},"$id":"schema29"};
-
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema29" */;
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="schema27" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
+if(!(validate77(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
 }
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
+else {
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name !== undefined){
-let data0 = data.name;
-if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema35.properties.name.type},message:"must be string,null"};
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3732,11 +3612,10 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-if(data.webUrl !== undefined){
-let data1 = data.webUrl;
-if((typeof data1 !== "string") && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/webUrl",schemaPath:"#/properties/webUrl/type",keyword:"type",params:{type: schema35.properties.webUrl.type},message:"must be string,null"};
+if(data["@odata.context"] !== undefined){
+let data0 = data["@odata.context"];
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/@odata.context",schemaPath:"#/allOf/1/properties/%40odata.context/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3746,9 +3625,10 @@ vErrors.push(err1);
 errors++;
 }
 }
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.id !== undefined){
+let data1 = data.id;
+if(typeof data1 !== "string"){
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/allOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3757,26 +3637,30 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate79.errors = vErrors;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate76.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"props":{"name":true,"webUrl":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="schema28" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate77.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate3(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate3(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
+}
+else {
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.description !== undefined){
@@ -3797,17 +3681,15 @@ let data1 = data.service;
 const _errs6 = errors;
 let valid2 = false;
 const _errs7 = errors;
-if(!(validate79(data1, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData,dynamicAnchors}))){
+if(!(validate79(data1, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData}))){
 vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
+else {
+}
 var _valid0 = _errs7 === errors;
 valid2 = valid2 || _valid0;
-if(_valid0){
-var props0 = {};
-props0.name = true;
-props0.webUrl = true;
-}
+if(!valid2){
 const _errs8 = errors;
 if(data1 !== null){
 const err1 = {instancePath:instancePath+"/service",schemaPath:"#/allOf/1/properties/service/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -3821,6 +3703,9 @@ errors++;
 }
 var _valid0 = _errs8 === errors;
 valid2 = valid2 || _valid0;
+if(!valid2){
+}
+}
 if(!valid2){
 const err2 = {instancePath:instancePath+"/service",schemaPath:"#/allOf/1/properties/service/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -3909,27 +3794,15 @@ errors++;
 validate77.errors = vErrors;
 return errors === 0;
 }
-validate77.evaluated = {"props":{"description":true,"service":true,"statusMessage":true,"thumbnailUrl":true,"userId":true,"webUrl":true,"allowedAudiences":true,"createdBy":true,"createdDateTime":true,"inference":true,"isSearchable":true,"lastModifiedBy":true,"lastModifiedDateTime":true,"source":true,"sources":true,"id":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema27" */;
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="schema29" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate76.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate77(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-errors = vErrors.length;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(data.name !== undefined){
+let data0 = data.name;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err0 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema35.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3938,9 +3811,11 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data["@odata.context"] !== undefined){
-if(typeof data["@odata.context"] !== "string"){
-const err1 = {instancePath:instancePath+"/@odata.context",schemaPath:"#/allOf/1/properties/%40odata.context/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.webUrl !== undefined){
+let data1 = data.webUrl;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err1 = {instancePath:instancePath+"/webUrl",schemaPath:"#/properties/webUrl/type",keyword:"type",params:{type: schema35.properties.webUrl.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3950,9 +3825,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.id !== undefined){
-if(typeof data.id !== "string"){
-const err2 = {instancePath:instancePath+"/id",schemaPath:"#/allOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3961,62 +3836,31 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate76.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
-validate76.evaluated = {"props":{"@odata.context":true,"id":true,"description":true,"service":true,"statusMessage":true,"thumbnailUrl":true,"userId":true,"webUrl":true,"allowedAudiences":true,"createdBy":true,"createdDateTime":true,"inference":true,"isSearchable":true,"lastModifiedBy":true,"lastModifiedDateTime":true,"source":true,"sources":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="check5" */;
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="check6" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate75.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate76(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate84(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
-validate75.errors = vErrors;
+else {
+}
+validate83.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"props":{"@odata.context":true,"id":true,"description":true,"service":true,"statusMessage":true,"thumbnailUrl":true,"userId":true,"webUrl":true,"allowedAudiences":true,"createdBy":true,"createdDateTime":true,"inference":true,"isSearchable":true,"lastModifiedBy":true,"lastModifiedDateTime":true,"source":true,"sources":true},"dynamicProps":false,"dynamicItems":false};
-
-export const check6 = validate83;
-const schema36 = {"$ref":"schema30","$id":"check6"};
-const schema37 = {"allOf":[{"$ref":"schema16"},{"type":"object","properties":{"description":{"type":["string","null"],"examples":["My Github contributions!"]},"service":{"anyOf":[{"$ref":"schema29"},{"type":"null"}]},"statusMessage":{"type":["string","null"],"examples":["Speaking in Lisbon this week"]},"thumbnailUrl":{"type":["string","null"],"examples":["https://talks.contoso.com/innocenty.popov.png"]},"userId":{"type":["string","null"],"examples":["innocenty.popov"]},"webUrl":{"type":["string","null"],"examples":["https://github.com/innocenty.popov"]}}}],"externalDocs":{"url":"https://learn.microsoft.com/graph/api/resources/webaccount?view=graph-rest-beta"},"$id":"schema30"};
-
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="schema30" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate84.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate37(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate37(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
+}
+else {
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.description !== undefined){
@@ -4037,17 +3881,15 @@ let data1 = data.service;
 const _errs6 = errors;
 let valid2 = false;
 const _errs7 = errors;
-if(!(validate79(data1, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData,dynamicAnchors}))){
+if(!(validate79(data1, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData}))){
 vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
+else {
+}
 var _valid0 = _errs7 === errors;
 valid2 = valid2 || _valid0;
-if(_valid0){
-var props0 = {};
-props0.name = true;
-props0.webUrl = true;
-}
+if(!valid2){
 const _errs8 = errors;
 if(data1 !== null){
 const err1 = {instancePath:instancePath+"/service",schemaPath:"#/allOf/1/properties/service/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -4061,6 +3903,9 @@ errors++;
 }
 var _valid0 = _errs8 === errors;
 valid2 = valid2 || _valid0;
+if(!valid2){
+}
+}
 if(!valid2){
 const err2 = {instancePath:instancePath+"/service",schemaPath:"#/allOf/1/properties/service/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -4149,26 +3994,3 @@ errors++;
 validate84.errors = vErrors;
 return errors === 0;
 }
-validate84.evaluated = {"props":{"description":true,"service":true,"statusMessage":true,"thumbnailUrl":true,"userId":true,"webUrl":true,"allowedAudiences":true,"createdBy":true,"createdDateTime":true,"inference":true,"isSearchable":true,"lastModifiedBy":true,"lastModifiedDateTime":true,"source":true,"sources":true,"id":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="check6" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate83.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate84(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-errors = vErrors.length;
-}
-validate83.errors = vErrors;
-return errors === 0;
-}
-validate83.evaluated = {"props":{"description":true,"service":true,"statusMessage":true,"thumbnailUrl":true,"userId":true,"webUrl":true,"allowedAudiences":true,"createdBy":true,"createdDateTime":true,"inference":true,"isSearchable":true,"lastModifiedBy":true,"lastModifiedDateTime":true,"source":true,"sources":true,"id":true},"dynamicProps":false,"dynamicItems":false};
-

@@ -14,24 +14,28 @@ const messages: Readonly<Record<Direction, string>> = {
   response: "must not be returned: it is write-only",
 };
 
+interface Options {
+  /** Returns the keywords of a schema that are checked. Its subschemas are simplified later. */
+  simplify(schema: Schema): Schema;
+  /** Called with each schema that another refers to by its id, once. */
+  add(id: string, schema: unknown): void;
+}
+
 /**
  * The schemas of a description as requests and as responses have them: readOnly properties are neither required nor allowed
  * in requests, nor are writeOnly properties in responses. Schemas without such properties are the same in both.
  */
 export class DirectedSchemas {
   readonly #document: OpenApiDocument;
-  readonly #add: (id: string, schema: unknown) => void;
+  readonly #options: Options;
   readonly #differing: Readonly<Record<Direction, ReadonlySet<string>>>;
   readonly #ids = new Map<string, string>();
 
-  /**
-   * @param document - what references are resolved in
-   * @param add - called with each schema that another refers to by its id, once
-   */
-  constructor(document: OpenApiDocument, add: (id: string, schema: unknown) => void) {
+  /** @param document - what references are resolved in */
+  constructor(document: OpenApiDocument, options: Options) {
     this.#document = document;
-    this.#add = add;
-    this.#differing = { request: differing(document, "request"), response: differing(document, "response") };
+    this.#options = options;
+    this.#differing = differing(document);
   }
 
   /**
@@ -42,7 +46,8 @@ export class DirectedSchemas {
    */
   of<S>(schema: S, direction: Direction | undefined, absent = this.#absentIn(schema, direction)): S | Schema {
     if (!isRecord(schema)) return schema;
-    const result = mapSubschemas(schema, (subschema, keyword) => {
+    const checked = this.#options.simplify(schema);
+    const result = mapSubschemas(checked, (subschema, keyword) => {
       if (conditions.has(keyword)) return this.of(subschema, undefined);
       if (keyword === "properties" && direction && absentFrom(this.#document, subschema) === direction)
         return { [absentKeyword]: messages[direction] };
@@ -54,7 +59,7 @@ export class DirectedSchemas {
       result.dependentRequired = mapValues(result.dependentRequired, (names) => without(absent, names));
     // Alternatives that required different properties may now overlap.
     const { oneOf, ...others } = result;
-    if (!subschemasOf(schema, "oneOf").some((branch) => this.#requiredIn(branch).some((name) => absent.has(name))))
+    if (!subschemasOf(checked, "oneOf").some((branch) => this.#requiredIn(branch).some((name) => absent.has(name))))
       return result;
     return { ...others, allOf: [...subschemasOf(result, "allOf"), { anyOf: oneOf }] };
   }
@@ -72,7 +77,7 @@ export class DirectedSchemas {
     if (known !== undefined) return known;
     const id = `schema${this.#ids.size}`;
     this.#ids.set(key, id); // before its content, which may refer to it
-    this.#add(id, this.of(target, targetDirection, all));
+    this.#options.add(id, this.of(target, targetDirection, all));
     return id;
   }
 
@@ -104,19 +109,21 @@ export class DirectedSchemas {
   }
 }
 
-/** Returns the pointers to the schemas that a direction changes, since they have an absent property or refer to one that has. */
-function differing(document: OpenApiDocument, direction: Direction): ReadonlySet<string> {
+/** Returns the pointers to the schemas that each direction changes: with an absent property, or a reference to one that has. */
+function differing(document: OpenApiDocument): Readonly<Record<Direction, ReadonlySet<string>>> {
   const names = Object.keys(document.components?.schemas ?? {});
   const pointers = new Set(names.map((name) => pointerTo(["components", "schemas", name])));
   const referrers = new Map<string, Set<string>>();
-  const found = new Set<string>();
+  const found = { request: new Set<string>(), response: new Set<string>() };
   for (const pointer of pointers) {
     const visit = (schema: unknown): void => {
       if (!isRecord(schema)) return;
-      mapSubschemas(schema, (subschema, keyword) => {
-        if (keyword === "properties" && absentFrom(document, subschema) === direction) found.add(pointer);
-        visit(subschema);
-      });
+      for (const keyword of Object.keys(schema))
+        for (const subschema of subschemasOf(schema, keyword)) {
+          const direction = keyword === "properties" ? absentFrom(document, subschema) : undefined;
+          if (direction) found[direction].add(pointer);
+          visit(subschema);
+        }
       if (!isReference(schema) || !schema.$ref.startsWith("#/")) return;
       const target = canonical(schema.$ref);
       pointers.add(target);
@@ -124,7 +131,8 @@ function differing(document: OpenApiDocument, direction: Direction): ReadonlySet
     };
     visit(targetOf(document, { $ref: pointer }));
   }
-  for (const pointer of found) for (const referrer of referrers.get(pointer) ?? []) found.add(referrer);
+  for (const all of Object.values(found))
+    for (const pointer of all) for (const referrer of referrers.get(pointer) ?? []) all.add(referrer);
   return found;
 }
 
@@ -161,5 +169,6 @@ const without = (absent: ReadonlySet<string>, names: unknown): unknown =>
 
 function subschemasOf(schema: Schema, keyword: string): unknown[] {
   const value = schema[keyword];
-  return lists.has(keyword) && isObject(value) ? Object.values(value) : value === undefined ? [] : [value];
+  if (singles.has(keyword) && !Array.isArray(value)) return value === undefined ? [] : [value];
+  return lists.has(keyword) && isObject(value) ? Object.values(value) : [];
 }

@@ -7,5 +7,4 @@ export const require = requireBundled([
   "openapi-typescript/dist/lib/utils.cjs",
   "openapi-typescript/dist/transform/index.cjs",
   "ajv/dist/2020",
-  "ajv/dist/standalone",
 ]);

@@ -1,6 +1,7 @@
 import { relative } from "node:path";
 import type { Document } from "@redocly/openapi-core";
 import { UserError } from "../../src/cli/user-error.ts";
+import { isObject } from "../../src/openapi/json.ts";
 import { isReference } from "../../src/openapi/reference.ts";
 import { throwProblem } from "./problems.ts";
 import { redocly } from "./redocly.ts";
@@ -29,17 +30,17 @@ const maxReferenceHops = 100;
 export function assertJson({ source, parsed }: Document): void {
   const seen = new Set<unknown>();
   let repeated = 0;
-  for (const { keys, value } of valuesIn(parsed)) {
-    const fail = (message: string): never => throwProblem(source, keys, message);
+  for (const place of valuesIn(parsed)) {
+    const { value, key, depth } = place;
+    const fail = (message: string): never => throwProblem(source, keysTo(place), message);
     if (!isJson(value))
       fail("Not a JSON value: expected null, a boolean, a finite number, a string, an array or an object.");
-    if (isTooLong(value) || isTooLong(keys.at(-1)))
-      fail(`Text too long: expected at most ${maxTextLength} characters.`);
+    if (isTooLong(value) || isTooLong(key)) fail(`Text too long: expected at most ${maxTextLength} characters.`);
     if (typeof value !== "object" || value === null) continue;
-    if (keys.length > maxDepth)
+    if (depth > maxDepth)
       fail(`Nested too deeply: expected at most ${maxDepth} levels, and no alias or reference that contains itself.`);
     const size = Object.keys(value).length;
-    if (size > maxProperties && !Array.isArray(value)) throwTooManyProperties(source, keys, size);
+    if (size > maxProperties && !Array.isArray(value)) throwTooManyProperties(source, keysTo(place), size);
     if (seen.has(value)) repeated += size;
     seen.add(value);
     if (repeated > maxRepeatedValues)
@@ -58,7 +59,8 @@ export function assertFiniteRefs(
 ): void {
   const byPath = new Map(documents.map((document) => [document.source.absoluteRef, document]));
   for (const document of documents)
-    for (const { keys, value } of valuesIn(document.parsed)) {
+    for (const place of valuesIn(document.parsed)) {
+      const { value } = place;
       if (!isReference(value)) continue;
       let hops = 0;
       const follow = (from: Target): Target => {
@@ -66,7 +68,7 @@ export function assertFiniteRefs(
         if (++hops > maxReferenceHops)
           throwProblem(
             document.source,
-            keys,
+            keysTo(place),
             `Circular \`$ref\`, or a chain of more than ${maxReferenceHops} references.`,
           );
         const [path = "", pointer = ""] = from.value.$ref.split("#", 2);
@@ -89,16 +91,28 @@ interface Target {
   value: unknown;
 }
 
-/** Yields every value in document order, with the keys that lead to it; aliased values once for each alias. */
-function* valuesIn(root: unknown): Generator<{ keys: readonly string[]; value: unknown }> {
-  const stack: { keys: readonly string[]; value: unknown }[] = [{ keys: [], value: root }];
-  for (let next = stack.pop(); next; next = stack.pop()) {
-    const { keys, value } = next;
-    yield next;
-    if (typeof value !== "object" || value === null) continue;
-    for (const [key, inner] of Object.entries(value).reverse()) stack.push({ keys: [...keys, key], value: inner });
+/** A value with the key that leads to it from its parent. */
+interface Place {
+  value: unknown;
+  key?: string;
+  parent?: Place;
+  depth: number;
+}
+
+/** Yields every value in document order; aliased values once for each alias. */
+function* valuesIn(root: unknown): Generator<Place> {
+  const stack: Place[] = [{ value: root, depth: 0 }];
+  for (let parent = stack.pop(); parent; parent = stack.pop()) {
+    yield parent;
+    if (!isObject(parent.value)) continue;
+    const depth = parent.depth + 1;
+    for (const [key, value] of Object.entries(parent.value).reverse()) stack.push({ value, key, parent, depth });
   }
 }
+
+/** Returns the keys that lead to a place. */
+const keysTo = ({ key, parent }: Place): string[] =>
+  parent === undefined || key === undefined ? [] : [...keysTo(parent), key];
 
 /** Reports without line and column, because locating them is what takes too long. */
 function throwTooManyProperties({ absoluteRef }: Document["source"], keys: readonly string[], count: number): never {

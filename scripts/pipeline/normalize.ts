@@ -8,31 +8,34 @@ import { keysOfReference } from "./direction.ts";
 
 type Schema = Record<string, unknown>;
 
+/** Adds a component schema, and returns the pointer to it. */
+type Add = (name: string, schema: Schema) => string;
+
 /**
- * Returns a copy of a bundled description that means the same, in the form that openapi-typescript and Ajv can read: what
- * refers to a part of something refers to a component, no schema applies to the same value twice, and the mapping of a
- * discriminator has references.
+ * Changes a bundled description so that it means the same in the form that openapi-typescript and Ajv can read, and returns
+ * it: what refers to a part of something refers to a component, no schema applies to the same value twice, and the mapping of
+ * a discriminator has references.
  */
 export function normalize(document: OpenApiDocument): OpenApiDocument {
-  const copy = structuredClone(document);
-  const schemas = { ...copy.components?.schemas } as Record<string, Schema>;
+  const schemas = { ...document.components?.schemas } as Record<string, Schema>;
   const uniqueName = uniqueNames(Object.keys(schemas));
-  const add = (name: string, schema: Schema): string => {
+  const add: Add = (name, schema) => {
     const unique = uniqueName(name);
     schemas[unique] = schema;
     return pointerTo(["components", "schemas", unique]);
   };
-  copyParameters(copy);
-  nameParts(copy, add);
-  separateParents(copy, add);
-  for (const node of objectsIn(copy)) if (isRecord(node.discriminator)) completeMapping(node.discriminator, schemas);
-  if (Object.keys(schemas).length > 0) Object.assign(copy, { components: { ...copy.components, schemas } });
-  return copy;
+  const nodes = [...objectsIn(document)];
+  copyParameters(document, nodes);
+  nameParts(document, nodes, add);
+  separateParents(document, nodes, add);
+  for (const node of nodes) if (isRecord(node.discriminator)) completeMapping(node.discriminator, schemas);
+  if (Object.keys(schemas).length > 0) Object.assign(document, { components: { ...document.components, schemas } });
+  return document;
 }
 
 /** Replaces references to the parameters of other operations, whose types are optional, by these parameters. */
-function copyParameters(document: OpenApiDocument): void {
-  for (const node of objectsIn(document)) {
+function copyParameters(document: OpenApiDocument, nodes: readonly Schema[]): void {
+  for (const node of nodes) {
     if (!isReference(node) || !/^#\/paths\/.*\/parameters\/\d+$/.test(node.$ref)) continue;
     const parameter = resolve<Schema>(document, node);
     delete (node as Schema).$ref;
@@ -41,9 +44,9 @@ function copyParameters(document: OpenApiDocument): void {
 }
 
 /** Makes each part of something that is referred to as a schema a component, such as `#/components/schemas/A/items`. */
-function nameParts(document: OpenApiDocument, add: (name: string, schema: Schema) => string): void {
+function nameParts(document: OpenApiDocument, nodes: readonly Schema[], add: Add): void {
   const pointers = new Map<string, string>();
-  for (const node of objectsIn(document)) {
+  for (const node of nodes) {
     if (!isReference(node) || !isPartSchema(node.$ref)) continue;
     const known = pointers.get(node.$ref);
     const part = known ? undefined : partAt(document, keysOfReference(node.$ref));
@@ -91,9 +94,9 @@ const structural = new Set(["components", "schemas", "properties", "paths", "res
  * Makes what a parent and its children share a component of its own, where the parent is one of its children and these are
  * the parent: each would apply to the same value forever.
  */
-function separateParents(document: OpenApiDocument, add: (name: string, schema: Schema) => string): void {
+function separateParents(document: OpenApiDocument, nodes: readonly Schema[], add: Add): void {
   const bases = new Map<unknown, string>();
-  for (const { allOf } of objectsIn(document)) {
+  for (const { allOf } of nodes) {
     for (const part of Array.isArray(allOf) ? allOf : []) {
       const parent = isReference(part) ? resolve<Schema>(document, part) : undefined;
       if (!isRecord(parent) || !isOwnAlternative(document, parent)) continue;

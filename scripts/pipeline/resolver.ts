@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { extname, relative } from "node:path";
 import type { Config, Document, Source } from "@redocly/openapi-core";
+import { parseJson } from "./json.ts";
 import { assertFiniteRefs, assertJson } from "./limits.ts";
 import { redocly } from "./redocly.ts";
 
@@ -40,7 +41,8 @@ export class Resolver extends redocly.BaseResolver {
   }
 
   override parseDocument(source: Source, isRoot = false): Document {
-    const document: Document = super.parseDocument(source, isRoot);
+    const parsed = extname(source.absoluteRef) === ".json" ? parseJson(source.body) : undefined;
+    const document: Document = parsed === undefined ? super.parseDocument(source, isRoot) : { source, parsed };
     // The text of a file that is no part of a description would be copied into the generated files.
     if (!isRoot && (typeof document.parsed !== "object" || document.parsed === null))
       throw new Error(`${source.absoluteRef} does not contain an object; expected a part of an API description`);

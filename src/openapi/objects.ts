@@ -20,14 +20,15 @@ export const mapsOfNames: ReadonlySet<string> = new Set([
 /** Yields the objects of OpenAPI and JSON Schema in a description: no maps of names, and nothing in examples or other data. */
 export function* objectsIn(document: OpenApiDocument): Generator<Record<string, unknown>> {
   const seen = new Set<unknown>();
-  const stack: { node: unknown; hasNames: boolean }[] = [{ node: document, hasNames: false }];
+  const stack: { node: object; hasNames: boolean }[] = [{ node: document, hasNames: false }];
   for (let next = stack.pop(); next; next = stack.pop()) {
     const { node, hasNames } = next;
-    if (!isObject(node) || seen.has(node)) continue;
+    if (seen.has(node)) continue;
     seen.add(node);
     if (isRecord(node) && !hasNames) yield node;
     for (const [key, value] of Object.entries(node))
-      if (hasNames || !isData(key)) stack.push({ node: value, hasNames: !hasNames && mapsOfNames.has(key) });
+      if (isObject(value) && (hasNames || !isData(key)))
+        stack.push({ node: value, hasNames: !hasNames && mapsOfNames.has(key) });
   }
 }
 
