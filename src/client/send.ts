@@ -50,18 +50,20 @@ export async function send(operation: Operation, init: UntypedCallOptions): Prom
       if (accessToken !== undefined && !/^[!-~]+$/.test(token ?? ""))
         throw new TypeError("Invalid access token: expected visible ASCII characters");
       signal.throwIfAborted(); // while waiting for the token
-      const clientRequestId = headers["client-request-id"] ?? (sendsClientRequestId ? newRequestId() : undefined);
-      const requestInit = {
-        ...rest,
-        headers: {
-          ...headers,
-          ...(token && { authorization: `Bearer ${token}` }),
-          ...(clientRequestId && { "client-request-id": clientRequestId }),
-        },
+      const fields: Readonly<Record<string, string>> = {
+        ...(sendsClientRequestId && { "client-request-id": newRequestId() }),
+        ...headers,
+        ...(token && { authorization: `Bearer ${token}` }),
       };
+      const requestInit = { ...rest, headers: fields };
       const request = onRequest || onResponse || onRetry ? new Request(url, requestInit) : undefined;
       // Without a request there is no hook that receives the event.
-      const event = { operation: name, attempt: ++attempts, clientRequestId, request } as RequestEvent;
+      const event = {
+        operation: name,
+        attempt: ++attempts,
+        clientRequestId: fields["client-request-id"],
+        request,
+      } as RequestEvent;
       callHook(onRequest, event);
 
       errorKind = "network";
