@@ -4,6 +4,7 @@ import { isObject } from "../../src/openapi/json.ts";
 import { operationsOf } from "../../src/openapi/operations.ts";
 import { escapeToken, keysOf, valueAt } from "../../src/openapi/pointer.ts";
 import { componentName } from "../../src/openapi/reference.ts";
+import { unicodeEscape } from "../pipeline/text.ts";
 import type { Documents } from "./change.ts";
 import type { Difference } from "./redocly-diff.ts";
 
@@ -88,5 +89,3 @@ export function quoted(value: unknown): string {
   const isPlain = /^[^\p{C}\p{Z}`]+(?: [^\p{C}\p{Z}`]+)*$/u.test(text);
   return `\`${isPlain ? text : JSON.stringify(text).replaceAll(/[^ -_a-~]/g, unicodeEscape)}\``;
 }
-
-const unicodeEscape = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;

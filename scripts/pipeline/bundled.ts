@@ -7,6 +7,7 @@ import { threadId } from "node:worker_threads";
 import type { BuildOptions } from "esbuild";
 import { project } from "../support/project.ts";
 import { isUnwritable } from "./cache.ts";
+import { unicodeEscape } from "./text.ts";
 
 const require = createRequire(import.meta.url);
 const unsaved: (() => void)[] = [];
@@ -70,16 +71,13 @@ function bundle(names: readonly string[]): string | undefined {
   try {
     const { buildSync }: typeof import("esbuild") = require("esbuild");
     const [{ text } = { text: "" }] = buildSync(settings).outputFiles;
-    replace(file, text.replace(/[^\0-\x7f]/g, escapeOf)); // as ASCII, which is read fastest
+    replace(file, text.replace(/[^\0-\x7f]/g, unicodeEscape)); // as ASCII, which is read fastest
     return file;
   } catch (error) {
     if (isUnwritable(error)) return undefined;
     throw error;
   }
 }
-
-/** Returns the escape of a character that esbuild leaves in a regular expression. */
-const escapeOf = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 
 function replace(file: string, content: string | Uint8Array): void {
   const temporary = `${file}.${process.pid}.${threadId}`;

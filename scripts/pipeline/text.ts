@@ -23,10 +23,11 @@ export const statusKey = (status: string): string =>
  * line separators, unpaired surrogates. In a string literal the escape has the same meaning. Terminal colors are kept.
  */
 export function visible(text: string): string {
-  return text.replace(invisible, (match) =>
-    match.length > 1 ? match : `\\u${match.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
+  return text.replace(invisible, (match) => (match.length > 1 ? match : unicodeEscape(match)));
 }
+
+/** Returns the escape of a UTF-16 code unit, which means the same in a string literal and in a regular expression. */
+export const unicodeEscape = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 
 const invisible =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this escapes
