@@ -48,7 +48,7 @@ export class SchemaCompiler {
   constructor(document: OpenApiDocument) {
     // A tenth of the code of each function, for keywords that are not used, or dropped below.
     this.#ajv.opts.dynamicRef = false;
-    this.#ajv.opts.unevaluated = /"unevaluated(Items|Properties)"/.test(JSON.stringify(document));
+    this.#ajv.opts.unevaluated = usesUnevaluated(document);
     const all = Object.entries(document.components?.schemas ?? {});
     const schemas = Object.fromEntries(all.filter(([, schema]) => !isTooLarge(schema)));
     this.#schemas = new DirectedSchemas({ components: { schemas } } as OpenApiDocument, {
@@ -119,6 +119,10 @@ export class SchemaCompiler {
     return withoutRequire(constants.join(""));
   }
 }
+
+/** Whether a description uses keywords for which Ajv adds code to each function. */
+export const usesUnevaluated = (document: OpenApiDocument): boolean =>
+  /"unevaluated(Items|Properties)"/.test(JSON.stringify(document));
 
 function functionCode({ validateName, validateCode, evaluated }: SourceCode): string {
   const code = withoutUnread(validateCode);

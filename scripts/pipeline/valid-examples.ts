@@ -71,9 +71,9 @@ function contentOf(node: unknown): { text: string | undefined; references: OasRe
     const isInValue = values.has(this);
     if (isReference(value)) references.push(value);
     if (isInValue || valueKeywords.has(key)) values.add(value);
-    if (isInValue || typeof value !== "string") return value;
-    hasId ||= idKeywords.has(key);
-    return key === "description" ? "" : value;
+    if (typeof value !== "string") return value;
+    hasId ||= idKeywords.has(key) && !(isInValue && key === "id"); // which is a property of many values
+    return key === "description" && !isInValue ? "" : value;
   });
   return { text, references, hasId };
 }

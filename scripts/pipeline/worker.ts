@@ -6,6 +6,7 @@ import { dropInvalidPatterns } from "../../src/openapi/patterns.ts";
 import { resolve } from "../../src/openapi/reference.ts";
 import { saveCompiledCode } from "./bundled.ts";
 import { normalize } from "./normalize.ts";
+import { usesUnevaluated } from "./schema-compiler.ts";
 import { listed } from "./text.ts";
 import type { WorkerRequest, WorkerResponse } from "./thread.ts";
 import { types } from "./types.ts";
@@ -46,7 +47,7 @@ function validatorsOf(document: OpenApiDocument, onWarning: (message: string) =>
   return last.files;
 }
 
-/** Returns what validators are compiled from: names and schemas, without paths, examples and descriptions of components. */
+/** Returns what validators are compiled from: names, schemas and options, without paths, examples and descriptions of components. */
 function inputOf(document: OpenApiDocument): string {
   const schemasIn = (content: Record<string, Oas3MediaType> = {}): unknown =>
     Object.entries(content).map(([mediaType, media]) => [mediaType, media?.schema]);
@@ -57,5 +58,8 @@ function inputOf(document: OpenApiDocument): string {
   ]);
   const withoutDescription = (key: string, value: unknown): unknown =>
     key === "description" && typeof value === "string" ? "" : value;
-  return JSON.stringify(document.components?.schemas, withoutDescription) + JSON.stringify(bodies);
+  return (
+    JSON.stringify(document.components?.schemas, withoutDescription) +
+    JSON.stringify([bodies, usesUnevaluated(document)])
+  );
 }

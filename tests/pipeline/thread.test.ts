@@ -57,6 +57,28 @@ test("a worker thread that ends during a request is a UserError", async () => {
   });
 });
 
+test("validators are those of a new thread after an edit outside of the bodies", async () => {
+  const described = (schema: object): OpenApiDocument => ({
+    ...documentWith("A"),
+    paths: {
+      "/things": {
+        post: {
+          operationId: "add",
+          parameters: [{ name: "filter", in: "query", schema }],
+          requestBody: { content: { "application/json": { schema: { type: "object", properties: { a: {} } } } } },
+          responses: {},
+        },
+      },
+    },
+  });
+  const validatorsOf = async (schema: object) =>
+    (await generateInWorker(described(schema), true, signal)).validators["validators.code.js"];
+  await validatorsOf({ type: "object" });
+  const edited = await validatorsOf({ type: "object", unevaluatedProperties: false });
+  await startWorker().terminate();
+  expect(edited).toBe(await validatorsOf({ type: "object", unevaluatedProperties: false }));
+});
+
 test("validators are those of the latest schemas", async () => {
   const described = (description: string, path: string, maxLength: number): OpenApiDocument => ({
     ...documentWith("A"),

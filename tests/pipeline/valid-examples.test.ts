@@ -80,9 +80,12 @@ test.each<Edit>([
   expect([...valid]).toEqual(before);
 });
 
-test("a schema with an id, which may change what others refer to, is validated each time", async () => {
+test.each([
+  ["a schema", "$id: https://example.com/inner\ntype:"],
+  ["that of a property whose name is a keyword", "properties: { value: { $id: https://example.com/inner } }\ntype:"],
+])("%s with an id, which may change what others refer to, is validated each time", async (_what, to) => {
   const { edit, problems, valid } = await descriptionInFolder();
-  await edit("inner.yaml", "type:", "$id: https://example.com/inner\ntype:");
+  await edit("inner.yaml", "type:", to);
   await problems();
   expect([...valid]).toEqual([]);
 });
